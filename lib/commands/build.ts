@@ -1,0 +1,37 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+const sources = [
+  "app",
+  "components",
+  "lib",
+  "messages",
+  "public",
+  "next.config.ts",
+  "package-lock.json",
+];
+
+/** When something in a file or folder last changed, in milliseconds; 0 where it is absent. */
+function lastChange(path: string): number {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isDirectory()) return stats?.mtimeMs ?? 0;
+  const inside = readdirSync(path).map((name) => lastChange(join(path, name)));
+  return Math.max(stats.mtimeMs, ...inside);
+}
+
+/**
+ * Builds the pages where the build is missing or older than its sources.
+ *
+ * @throws Error where the build fails; its output is on the terminal
+ */
+export function buildWhereStale(): void {
+  if (Math.max(...sources.map(lastChange)) <= lastChange(".next/BUILD_ID"))
+    return;
+  console.log("Building the pages. This takes about a minute, once.");
+  const { status } = spawnSync("next", ["build"], {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+  });
+  if (status !== 0) throw new Error("The build failed; see above.");
+}

@@ -1,0 +1,102 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { consultation } from "#lib/consultation/consultation.ts";
+import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { administrationDatabase } from "#lib/database/administration.ts";
+import { publish, type Window } from "#lib/database/publication.ts";
+import { type Environment, readEnvironment } from "#lib/env.ts";
+import { buildWhereStale } from "./build.ts";
+import { serveSupabase } from "./supabase.ts";
+
+const day = 24 * 60 * 60 * 1000;
+
+function givenWindow(environment: Environment): Window | undefined {
+  const { CONSULTATION_OPENS: opens, CONSULTATION_CLOSES: closes } =
+    environment;
+  if (!opens || !closes) return undefined;
+  return {
+    opensAt: new Date(opens),
+    closesAt: new Date(closes),
+    isDemonstration: false,
+  };
+}
+
+/** The published window for a real Supabase; for an empty embedded one a demonstration that is open now. */
+function defaultWindow(environment: Environment): Window {
+  if (environment.SUPABASE_URL)
+    return {
+      opensAt: new Date(consultation.opensAt),
+      closesAt: new Date(consultation.closesAt),
+      isDemonstration: false,
+    };
+  const today = new Date().setUTCHours(0, 0, 0, 0);
+  return {
+    opensAt: new Date(today - 21 * day),
+    closesAt: new Date(today + 43 * day),
+    isDemonstration: true,
+  };
+}
+
+async function start() {
+  const environment = readEnvironment();
+  const supabase = await serveSupabase(environment);
+  if (supabase.secretKey)
+    await publish(
+      administrationDatabase(supabase.url, supabase.secretKey),
+      questionnaire,
+      { given: givenWindow(environment), otherwise: defaultWindow(environment) },
+    );
+  buildWhereStale();
+
+  const pages = spawn("next", ["start", "--port", String(environment.PORT)], {
+    // The fourth stream is how the pages' process notices that this one is gone.
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    env: {
+      ...process.env,
+      NEXT_TELEMETRY_DISABLED: "1",
+      SUPABASE_URL: supabase.url,
+      SUPABASE_PUBLISHABLE_KEY: supabase.publishableKey,
+      SUPABASE_SECRET_KEY: "",
+    },
+  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.on(signal, () => pages.kill("SIGTERM"));
+  const ended = once(pages, "exit");
+
+  const site = `http://localhost:${String(environment.PORT)}`;
+  await Promise.race([answers(site), ended]);
+  if (pages.exitCode === null)
+    console.log(
+      [
+        "",
+        `The consultation is at   ${site}`,
+        `Staff sign in at         ${site}/staff/sign-in`,
+        "Make a staff account     npm run staff -- add EMAIL --role analyst",
+        "Fill it with samples     npm run sample -- 500",
+        "Stop it with Ctrl+C.",
+        "",
+      ].join("\n"),
+    );
+  await ended;
+  await supabase.close();
+  process.exitCode = pages.exitCode ?? 0;
+}
+
+/** Waits until the pages answer. */
+async function answers(site: string): Promise<void> {
+  for (;;) {
+    try {
+      await fetch(`${site}/api/health`);
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

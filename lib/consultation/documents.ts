@@ -1,0 +1,64 @@
+/**
+ * Which documents there are and of which parts, in reading order. The words of
+ * a part are `messages/{locale}/documents/{document}/{part}.md`; a part's id is
+ * also its address (`/strategy#priority-1`), so it never changes once printed.
+ */
+export const documents = {
+  strategy: [
+    "about",
+    "background",
+    "vision",
+    "priority-1",
+    "priority-2",
+    "priority-3",
+    "priority-4",
+    "priority-5",
+    "measuring-progress",
+    "what-happens-next",
+  ],
+  summary: ["about", "vision", "priorities", "have-your-say"],
+  eqia: [
+    "about",
+    "what-we-know",
+    "who-could-be-affected",
+    "what-we-do-not-know",
+    "tell-us",
+  ],
+  progress: [
+    "about",
+    "workstream-a",
+    "workstream-b",
+    "workstream-c",
+    "workstream-d",
+    "workstream-e",
+    "what-next",
+  ],
+  privacy: [
+    "about",
+    "what-we-ask",
+    "why-and-the-law",
+    "who-sees-it",
+    "how-we-keep-it",
+    "your-choices",
+    "questions",
+  ],
+  accessibility: [
+    "about",
+    "how-to-use",
+    "how-we-test",
+    "what-does-not-work-yet",
+    "contact",
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
+export type DocumentId = keyof typeof documents;
+export type PartId<D extends DocumentId = DocumentId> =
+  (typeof documents)[D][number];
+
+/** The documents that are consulted on, in the order in which they are offered. */
+export const consultationDocuments = [
+  "strategy",
+  "summary",
+  "eqia",
+  "progress",
+] as const satisfies readonly DocumentId[];

@@ -1,0 +1,381 @@
+import { priorities, type PriorityId } from "./consultation.ts";
+
+/**
+ * What is asked: pages and questions by stable id, never by position. A new
+ * question is one entry here and its words in `messages/{locale}/questionnaire.json`;
+ * validation, pages, storage, export and tallies follow from the entry.
+ *
+ * Ids are stored with answers for good: never rename one, never use one again
+ * for something else. After a change raise `version`; responses keep theirs.
+ */
+
+/** Where an answer is kept. Equality monitoring and contacts are never beside answers. */
+export type Storage = "answers" | "equality" | "contact";
+
+interface QuestionBase {
+  readonly id: string;
+  readonly required?: true;
+  /** The question has a hint among its words. */
+  readonly hint?: true;
+  /** Kept with the answers unless it says otherwise. */
+  readonly storage?: Storage;
+  readonly showWhen?: Condition;
+}
+
+export interface SingleChoice extends QuestionBase {
+  readonly kind: "single-choice";
+  readonly options: readonly string[];
+}
+export interface MultipleChoice extends QuestionBase {
+  readonly kind: "multiple-choice";
+  readonly options: readonly string[];
+}
+/** The five-point scale of agreement plus don't know, the same everywhere. */
+export interface Agreement extends QuestionBase {
+  readonly kind: "agreement";
+}
+export interface OpenText extends QuestionBase {
+  readonly kind: "open-text";
+}
+export interface ShortText extends QuestionBase {
+  readonly kind: "short-text";
+}
+/** The first part of a postcode, such as ME14. More than that is never kept. */
+export interface PostcodeDistrict extends QuestionBase {
+  readonly kind: "postcode-district";
+}
+export interface Email extends QuestionBase {
+  readonly kind: "email";
+}
+
+export type Question =
+  | SingleChoice
+  | MultipleChoice
+  | Agreement
+  | OpenText
+  | ShortText
+  | PostcodeDistrict
+  | Email;
+
+export type QuestionKind = Question["kind"];
+
+/** True where the named choice question has one of these options chosen. */
+export interface Condition {
+  readonly question: string;
+  readonly isOneOf: readonly string[];
+}
+
+export interface Page {
+  readonly id: string;
+  readonly questions: readonly Question[];
+  /** The page has an introduction among its words. */
+  readonly intro?: true;
+  readonly showWhen?: Condition;
+  /** The priority that the page asks about: shows its text in place. */
+  readonly priority?: PriorityId;
+}
+
+export interface Questionnaire {
+  readonly version: number;
+  readonly pages: readonly Page[];
+}
+
+/** Capacities, mapped to those whom the Children and Families Act 2014 s27(3) requires to be consulted. */
+export const capacities = [
+  "young-person-with-send",
+  "parent-carer-of-child-with-send",
+  "other-young-person",
+  "other-parent-or-resident",
+  "senco",
+  "teacher-or-school-leader",
+  "governor",
+  "early-years-provider",
+  "post-16-or-college",
+  "health-professional",
+  "social-care-professional",
+  "voluntary-organisation-or-parent-forum",
+  "councillor",
+  "other",
+] as const;
+
+/** Capacities in which a person may speak for an organisation. */
+const organisationalCapacities = [
+  "senco",
+  "teacher-or-school-leader",
+  "governor",
+  "early-years-provider",
+  "post-16-or-college",
+  "health-professional",
+  "social-care-professional",
+  "voluntary-organisation-or-parent-forum",
+  "councillor",
+  "other",
+] as const satisfies readonly (typeof capacities)[number][];
+
+const adultAgeBands = [
+  "18-24",
+  "25-34",
+  "35-49",
+  "50-64",
+  "65-and-over",
+] as const;
+
+/** Under 18, or where the age is not given: the age band only. */
+const adultsOnly: Condition = { question: "age-band", isOneOf: adultAgeBands };
+
+const priorityPages = priorities.map(
+  (priority): Page => ({
+    id: priority,
+    priority,
+    questions: [
+      { id: `${priority}-agreement`, kind: "agreement" },
+      { id: `${priority}-why`, kind: "open-text" },
+      { id: `${priority}-difference`, kind: "open-text", hint: true },
+    ],
+  }),
+);
+
+export const questionnaire: Questionnaire = {
+  version: 1,
+  pages: [
+    {
+      id: "capacity",
+      questions: [
+        {
+          id: "capacity",
+          kind: "single-choice",
+          options: capacities,
+          required: true,
+          hint: true,
+        },
+      ],
+    },
+    {
+      id: "organisation",
+      showWhen: { question: "capacity", isOneOf: organisationalCapacities },
+      questions: [{ id: "organisation", kind: "short-text", hint: true }],
+    },
+    {
+      id: "who-is-answering",
+      questions: [
+        {
+          id: "help",
+          kind: "single-choice",
+          options: ["for-myself", "with-help", "on-behalf"],
+        },
+        {
+          id: "whose-words",
+          kind: "single-choice",
+          options: ["my-own", "written-down-for-me", "helper-answered-for-me"],
+          showWhen: { question: "help", isOneOf: ["with-help", "on-behalf"] },
+        },
+      ],
+    },
+    {
+      id: "postcode-district",
+      questions: [
+        { id: "postcode-district", kind: "postcode-district", hint: true },
+      ],
+    },
+    {
+      id: "how-heard",
+      questions: [
+        {
+          id: "how-heard",
+          kind: "multiple-choice",
+          hint: true,
+          options: [
+            "school-or-senco",
+            "council-email-or-letter",
+            "council-website",
+            "kent-pact",
+            "iask",
+            "health-professional",
+            "social-media",
+            "friend-or-family",
+            "other",
+          ],
+        },
+      ],
+    },
+    {
+      id: "vision",
+      intro: true,
+      questions: [
+        { id: "vision-agreement", kind: "agreement" },
+        { id: "vision-why", kind: "open-text" },
+      ],
+    },
+    ...priorityPages,
+    {
+      id: "measuring-progress",
+      intro: true,
+      questions: [
+        { id: "measuring-progress", kind: "open-text" },
+        { id: "anything-else", kind: "open-text" },
+      ],
+    },
+    {
+      id: "equality-impact",
+      intro: true,
+      questions: [{ id: "equality-impact", kind: "open-text", hint: true }],
+    },
+    {
+      id: "age",
+      intro: true,
+      questions: [
+        {
+          id: "age-band",
+          kind: "single-choice",
+          storage: "equality",
+          options: [
+            "under-11",
+            "11-15",
+            "16-17",
+            ...adultAgeBands,
+            "prefer-not-to-say",
+          ],
+        },
+      ],
+    },
+    {
+      id: "sex-and-gender",
+      intro: true,
+      showWhen: adultsOnly,
+      questions: [
+        {
+          id: "sex",
+          kind: "single-choice",
+          storage: "equality",
+          options: ["female", "male", "prefer-not-to-say"],
+        },
+        {
+          id: "gender-identity",
+          kind: "single-choice",
+          storage: "equality",
+          options: ["same-as-at-birth", "different", "prefer-not-to-say"],
+        },
+        {
+          id: "sexual-orientation",
+          kind: "single-choice",
+          storage: "equality",
+          options: [
+            "heterosexual",
+            "gay-or-lesbian",
+            "bisexual",
+            "other",
+            "prefer-not-to-say",
+          ],
+        },
+      ],
+    },
+    {
+      id: "background",
+      intro: true,
+      showWhen: adultsOnly,
+      questions: [
+        {
+          id: "ethnicity",
+          kind: "single-choice",
+          storage: "equality",
+          options: [
+            "asian",
+            "black",
+            "mixed",
+            "white",
+            "gypsy-roma-or-traveller",
+            "other",
+            "prefer-not-to-say",
+          ],
+        },
+        {
+          id: "religion",
+          kind: "single-choice",
+          storage: "equality",
+          options: [
+            "none",
+            "buddhist",
+            "christian",
+            "hindu",
+            "jewish",
+            "muslim",
+            "sikh",
+            "other",
+            "prefer-not-to-say",
+          ],
+        },
+      ],
+    },
+    {
+      id: "health-and-caring",
+      intro: true,
+      showWhen: adultsOnly,
+      questions: [
+        {
+          id: "disability",
+          kind: "single-choice",
+          storage: "equality",
+          options: ["yes", "no", "prefer-not-to-say"],
+        },
+        {
+          id: "disability-kinds",
+          kind: "multiple-choice",
+          storage: "equality",
+          hint: true,
+          showWhen: { question: "disability", isOneOf: ["yes"] },
+          options: [
+            "physical",
+            "sensory",
+            "learning-disability",
+            "mental-health",
+            "long-standing-illness",
+            "neurodivergent",
+            "other",
+            "prefer-not-to-say",
+          ],
+        },
+        {
+          id: "carer",
+          kind: "single-choice",
+          storage: "equality",
+          hint: true,
+          options: ["yes", "no", "prefer-not-to-say"],
+        },
+        {
+          id: "pregnancy",
+          kind: "single-choice",
+          storage: "equality",
+          options: ["yes", "no", "prefer-not-to-say"],
+        },
+      ],
+    },
+    {
+      id: "permissions",
+      questions: [
+        {
+          id: "quote-permission",
+          kind: "single-choice",
+          options: ["yes", "no"],
+          hint: true,
+        },
+        { id: "contact-email", kind: "email", storage: "contact", hint: true },
+      ],
+    },
+  ],
+};
+
+/** All questions of a questionnaire, in the order in which they are asked. */
+export function questionsOf(form: Questionnaire): readonly Question[] {
+  return form.pages.flatMap((page) => page.questions);
+}
+
+/** The open questions about a priority, whose verbatims are read and coded together. */
+export function openQuestionsAbout(
+  form: Questionnaire,
+  priority: PriorityId,
+): readonly Question[] {
+  return form.pages
+    .filter((page) => page.priority === priority)
+    .flatMap((page) => page.questions)
+    .filter((question) => question.kind === "open-text");
+}

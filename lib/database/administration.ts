@@ -1,0 +1,11 @@
+import { createClient } from "@supabase/supabase-js";
+import type { Database } from "./types.ts";
+
+/** The database with every right, for the commands of whoever runs the platform. Never used by a page. */
+export function administrationDatabase(url: string, secretKey: string) {
+  return createClient<Database>(url, secretKey, {
+    auth: { persistSession: false, autoRefreshToken: false },
+  });
+}
+
+export type AdministrationDatabase = ReturnType<typeof administrationDatabase>;

@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { consultation } from "#lib/consultation/consultation.ts";
+import type { Locale } from "#lib/i18n/routing.ts";
+import type { DraftValue } from "#lib/questions/kind.ts";
+import type { Answers, DraftAnswers } from "#lib/response/answers.ts";
+import { publicDatabase } from "./client.ts";
+
+const draft = z.union([
+  z.object({ reference: z.string(), submittedAt: z.coerce.date() }),
+  z.object({
+    answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  }),
+  z.null(),
+]);
+
+/** What a device's token opens: nothing, a draft, or the response that it became. */
+export type Draft =
+  | { readonly state: "none"; readonly answers: DraftAnswers }
+  | { readonly state: "draft"; readonly answers: DraftAnswers }
+  | {
+      readonly state: "submitted";
+      readonly reference: string;
+      readonly submittedAt: Date;
+    };
+
+export async function readDraft(token: string | undefined): Promise<Draft> {
+  if (!token) return { state: "none", answers: {} };
+  const { data, error } = await publicDatabase().rpc("read_draft", { token });
+  if (error) throw new Error(`read_draft failed: ${error.code}`);
+  const read = draft.parse(data);
+  if (read === null) return { state: "none", answers: {} };
+  return "reference" in read
+    ? { state: "submitted", ...read }
+    : { state: "draft", answers: read.answers };
+}
+
+export interface PageToSave {
+  readonly token: string;
+  /** A page's values; `null` clears one. */
+  readonly answers: Readonly<Record<string, DraftValue | null>>;
+  readonly locale: Locale;
+  /** The distribution link by which the visitor came, if by any. */
+  readonly link: string | undefined;
+}
+
+const saved = z.object({
+  status: z.enum(["saved", "submitted", "too-large", "unknown-consultation"]),
+});
+export type SaveStatus = z.infer<typeof saved>["status"];
+
+export async function saveDraft(page: PageToSave): Promise<SaveStatus> {
+  const { data, error } = await publicDatabase().rpc("save_draft", {
+    consultation: consultation.id,
+    token: page.token,
+    page_answers: page.answers,
+    page_locale: page.locale,
+    ...(page.link === undefined ? {} : { link: page.link }),
+  });
+  if (error) throw new Error(`save_draft failed: ${error.code}`);
+  return saved.parse(data).status;
+}
+
+const submitted = z.object({
+  status: z.enum(["accepted", "not-open-yet", "closed", "invalid"]),
+  reference: z.string().optional(),
+});
+export type Submission = z.infer<typeof submitted>;
+
+/** Turns the token's draft into a response; the same token always gets the same reference. */
+export async function submitResponse(
+  token: string,
+  response: { version: number; locale: Locale; answers: Answers },
+): Promise<Submission> {
+  const { data, error } = await publicDatabase().rpc("submit_response", {
+    consultation: consultation.id,
+    token,
+    response,
+  });
+  if (error) throw new Error(`submit_response failed: ${error.code}`);
+  return submitted.parse(data);
+}
+
+/** Throws the token's draft away. */
+export async function discardDraft(token: string): Promise<void> {
+  const { error } = await publicDatabase().rpc("discard_draft", { token });
+  if (error) throw new Error(`discard_draft failed: ${error.code}`);
+}

@@ -1,0 +1,679 @@
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | { [key: string]: Json | undefined }
+  | Json[]
+
+export type Database = {
+  // Allows to automatically instantiate createClient with right options
+  // instead of createClient<Database, { PostgrestVersion: 'XX' }>(URL, KEY)
+  __InternalSupabase: {
+    PostgrestVersion: "13"
+  }
+  public: {
+    Tables: {
+      answers: {
+        Row: {
+          capacity: string
+          choices: string[] | null
+          id: number
+          question_id: string
+          response_id: number
+          verbatim: string | null
+        }
+        Insert: {
+          capacity: string
+          choices?: string[] | null
+          id?: never
+          question_id: string
+          response_id: number
+          verbatim?: string | null
+        }
+        Update: {
+          capacity?: string
+          choices?: string[] | null
+          id?: never
+          question_id?: string
+          response_id?: number
+          verbatim?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "answers_response_id_fkey"
+            columns: ["response_id"]
+            referencedRelation: "responses"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "answers_response_id_fkey"
+            columns: ["response_id"]
+            referencedRelation: "verbatims"
+            referencedColumns: ["response_id"]
+          },
+        ]
+      }
+      audit_log: {
+        Row: {
+          action: string
+          actor: string | null
+          at: string
+          detail: NonNullable<Json>
+          id: number
+          subject: string
+        }
+        Insert: {
+          action: string
+          actor?: string | null
+          at?: string
+          detail?: NonNullable<Json>
+          id?: never
+          subject: string
+        }
+        Update: {
+          action?: string
+          actor?: string | null
+          at?: string
+          detail?: NonNullable<Json>
+          id?: never
+          subject?: string
+        }
+        Relationships: []
+      }
+      codings: {
+        Row: {
+          answer_id: number
+          coded_at: string
+          coder_id: string
+          origin: string
+          theme_id: number
+        }
+        Insert: {
+          answer_id: number
+          coded_at?: string
+          coder_id: string
+          origin?: string
+          theme_id: number
+        }
+        Update: {
+          answer_id?: number
+          coded_at?: string
+          coder_id?: string
+          origin?: string
+          theme_id?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "codings_answer_id_fkey"
+            columns: ["answer_id"]
+            referencedRelation: "answers"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "codings_answer_id_fkey"
+            columns: ["answer_id"]
+            referencedRelation: "verbatims"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "codings_theme_id_fkey"
+            columns: ["theme_id"]
+            referencedRelation: "themes"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      consultations: {
+        Row: {
+          closes_at: string
+          id: string
+          is_demonstration: boolean
+          is_published: boolean
+          opens_at: string
+        }
+        Insert: {
+          closes_at: string
+          id: string
+          is_demonstration?: boolean
+          is_published?: boolean
+          opens_at: string
+        }
+        Update: {
+          closes_at?: string
+          id?: string
+          is_demonstration?: boolean
+          is_published?: boolean
+          opens_at?: string
+        }
+        Relationships: []
+      }
+      distribution_links: {
+        Row: {
+          channel: string
+          code: string
+          consultation_id: string
+          created_at: string
+          setting_id: number | null
+        }
+        Insert: {
+          channel: string
+          code: string
+          consultation_id: string
+          created_at?: string
+          setting_id?: number | null
+        }
+        Update: {
+          channel?: string
+          code?: string
+          consultation_id?: string
+          created_at?: string
+          setting_id?: number | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "distribution_links_consultation_id_fkey"
+            columns: ["consultation_id"]
+            referencedRelation: "consultations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "distribution_links_setting_id_fkey"
+            columns: ["setting_id"]
+            referencedRelation: "settings"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      drafts: {
+        Row: {
+          answers: NonNullable<Json>
+          consultation_id: string
+          created_at: string
+          link_code: string | null
+          locale: string
+          token_hash: string
+          updated_at: string
+        }
+        Insert: {
+          answers?: NonNullable<Json>
+          consultation_id: string
+          created_at?: string
+          link_code?: string | null
+          locale: string
+          token_hash: string
+          updated_at?: string
+        }
+        Update: {
+          answers?: NonNullable<Json>
+          consultation_id?: string
+          created_at?: string
+          link_code?: string | null
+          locale?: string
+          token_hash?: string
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "drafts_consultation_id_fkey"
+            columns: ["consultation_id"]
+            referencedRelation: "consultations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "drafts_link_code_fkey"
+            columns: ["link_code"]
+            referencedRelation: "distribution_links"
+            referencedColumns: ["code"]
+          },
+        ]
+      }
+      equality_answers: {
+        Row: {
+          choices: string[]
+          question_id: string
+          response_id: number
+        }
+        Insert: {
+          choices: string[]
+          question_id: string
+          response_id: number
+        }
+        Update: {
+          choices?: string[]
+          question_id?: string
+          response_id?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "equality_answers_response_id_fkey"
+            columns: ["response_id"]
+            referencedRelation: "responses"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "equality_answers_response_id_fkey"
+            columns: ["response_id"]
+            referencedRelation: "verbatims"
+            referencedColumns: ["response_id"]
+          },
+        ]
+      }
+      feedback_contacts: {
+        Row: {
+          consultation_id: string
+          email: string
+          id: string
+          is_sample: boolean
+        }
+        Insert: {
+          consultation_id: string
+          email: string
+          id?: string
+          is_sample?: boolean
+        }
+        Update: {
+          consultation_id?: string
+          email?: string
+          id?: string
+          is_sample?: boolean
+        }
+        Relationships: [
+          {
+            foreignKeyName: "feedback_contacts_consultation_id_fkey"
+            columns: ["consultation_id"]
+            referencedRelation: "consultations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      questionnaires: {
+        Row: {
+          consultation_id: string
+          published_at: string
+          questions: NonNullable<Json>
+          version: number
+        }
+        Insert: {
+          consultation_id: string
+          published_at?: string
+          questions: NonNullable<Json>
+          version: number
+        }
+        Update: {
+          consultation_id?: string
+          published_at?: string
+          questions?: NonNullable<Json>
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "questionnaires_consultation_id_fkey"
+            columns: ["consultation_id"]
+            referencedRelation: "consultations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      responses: {
+        Row: {
+          capacity: string
+          channel: string
+          consultation_id: string
+          form: string
+          id: number
+          is_sample: boolean
+          link_code: string | null
+          locale: string
+          postcode_district: string | null
+          questionnaire_version: number
+          reference: string
+          submission_key: string
+          submitted_at: string
+        }
+        Insert: {
+          capacity: string
+          channel: string
+          consultation_id: string
+          form?: string
+          id?: never
+          is_sample?: boolean
+          link_code?: string | null
+          locale: string
+          postcode_district?: string | null
+          questionnaire_version: number
+          reference: string
+          submission_key: string
+          submitted_at?: string
+        }
+        Update: {
+          capacity?: string
+          channel?: string
+          consultation_id?: string
+          form?: string
+          id?: never
+          is_sample?: boolean
+          link_code?: string | null
+          locale?: string
+          postcode_district?: string | null
+          questionnaire_version?: number
+          reference?: string
+          submission_key?: string
+          submitted_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "responses_consultation_id_questionnaire_version_fkey"
+            columns: ["consultation_id", "questionnaire_version"]
+            referencedRelation: "questionnaires"
+            referencedColumns: ["consultation_id", "version"]
+          },
+          {
+            foreignKeyName: "responses_link_code_fkey"
+            columns: ["link_code"]
+            referencedRelation: "distribution_links"
+            referencedColumns: ["code"]
+          },
+        ]
+      }
+      settings: {
+        Row: {
+          consultation_id: string
+          created_at: string
+          id: number
+          name: string
+        }
+        Insert: {
+          consultation_id: string
+          created_at?: string
+          id?: never
+          name: string
+        }
+        Update: {
+          consultation_id?: string
+          created_at?: string
+          id?: never
+          name?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "settings_consultation_id_fkey"
+            columns: ["consultation_id"]
+            referencedRelation: "consultations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      staff_roles: {
+        Row: {
+          created_at: string
+          role: string
+          user_id: string
+        }
+        Insert: {
+          created_at?: string
+          role: string
+          user_id: string
+        }
+        Update: {
+          created_at?: string
+          role?: string
+          user_id?: string
+        }
+        Relationships: []
+      }
+      themes: {
+        Row: {
+          consultation_id: string
+          created_at: string
+          created_by: string | null
+          definition: string
+          id: number
+          name: string
+          priority: string
+        }
+        Insert: {
+          consultation_id: string
+          created_at?: string
+          created_by?: string | null
+          definition: string
+          id?: never
+          name: string
+          priority: string
+        }
+        Update: {
+          consultation_id?: string
+          created_at?: string
+          created_by?: string | null
+          definition?: string
+          id?: never
+          name?: string
+          priority?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "themes_consultation_id_fkey"
+            columns: ["consultation_id"]
+            referencedRelation: "consultations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+    }
+    Views: {
+      verbatims: {
+        Row: {
+          capacity: string | null
+          channel: string | null
+          consultation_id: string | null
+          id: number | null
+          locale: string | null
+          may_be_quoted: boolean | null
+          postcode_district: string | null
+          question_id: string | null
+          response_id: number | null
+          submitted_at: string | null
+          theme_ids: number[] | null
+          verbatim: string | null
+        }
+        Relationships: []
+      }
+    }
+    Functions: {
+      answers_fit: { Args: { asked: Json; given: Json }; Returns: boolean }
+      count_choices: {
+        Args: { consultation: string; question_ids: string[] }
+        Returns: {
+          capacity: string
+          choice: string
+          count: number
+          question_id: string
+        }[]
+      }
+      count_responses: {
+        Args: { consultation: string }
+        Returns: {
+          count: number
+          dimension: string
+          value: string
+        }[]
+      }
+      count_themes: {
+        Args: { consultation: string; of_priority: string }
+        Returns: {
+          capacity: string
+          count: number
+          theme_id: number
+        }[]
+      }
+      discard_draft: { Args: { token: string }; Returns: undefined }
+      export_responses: {
+        Args: { after_id: number; consultation: string; page_size: number }
+        Returns: {
+          answers: Json
+          channel: string
+          form: string
+          id: number
+          is_sample: boolean
+          locale: string
+          questionnaire_version: number
+          reference: string
+          setting: string
+          submitted_at: string
+        }[]
+      }
+      is_administrator: { Args: Record<PropertyKey, never>; Returns: boolean }
+      is_analyst: { Args: Record<PropertyKey, never>; Returns: boolean }
+      log_export: { Args: { subject: string }; Returns: undefined }
+      new_reference: { Args: Record<PropertyKey, never>; Returns: string }
+      plain_jsonb: { Args: { value: Json }; Returns: Json }
+      read_draft: { Args: { token: string }; Returns: Json }
+      read_link: { Args: { link: string }; Returns: Json }
+      save_draft: {
+        Args: {
+          consultation: string
+          link?: string
+          page_answers: Json
+          page_locale: string
+          token: string
+        }
+        Returns: Json
+      }
+      staff_role: { Args: Record<PropertyKey, never>; Returns: string }
+      submit_response: {
+        Args: { consultation: string; response: Json; token: string }
+        Returns: Json
+      }
+      token_hash: { Args: { token: string }; Returns: string }
+    }
+    Enums: {
+      [_ in never]: never
+    }
+    CompositeTypes: {
+      [_ in never]: never
+    }
+  }
+}
+
+type DatabaseWithoutInternals = Omit<Database, "__InternalSupabase">
+
+type DefaultSchema = DatabaseWithoutInternals[Extract<keyof Database, "public">]
+
+export type Tables<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
+        DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])
+    : never) = never,
+> = DefaultSchemaTableNameOrOptions extends {
+  schema: keyof DatabaseWithoutInternals
+}
+  ? (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
+      DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])[TableName] extends {
+      Row: infer R
+    }
+    ? R
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof (DefaultSchema["Tables"] &
+        DefaultSchema["Views"])
+    ? (DefaultSchema["Tables"] &
+        DefaultSchema["Views"])[DefaultSchemaTableNameOrOptions] extends {
+        Row: infer R
+      }
+      ? R
+      : never
+    : never
+
+export type TablesInsert<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof DefaultSchema["Tables"]
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    : never) = never,
+> = DefaultSchemaTableNameOrOptions extends {
+  schema: keyof DatabaseWithoutInternals
+}
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
+      Insert: infer I
+    }
+    ? I
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+    ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+        Insert: infer I
+      }
+      ? I
+      : never
+    : never
+
+export type TablesUpdate<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof DefaultSchema["Tables"]
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    : never) = never,
+> = DefaultSchemaTableNameOrOptions extends {
+  schema: keyof DatabaseWithoutInternals
+}
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
+      Update: infer U
+    }
+    ? U
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+    ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+        Update: infer U
+      }
+      ? U
+      : never
+    : never
+
+export type Enums<
+  DefaultSchemaEnumNameOrOptions extends
+    | keyof DefaultSchema["Enums"]
+    | { schema: keyof DatabaseWithoutInternals },
+  EnumName extends (DefaultSchemaEnumNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"]
+    : never) = never,
+> = DefaultSchemaEnumNameOrOptions extends {
+  schema: keyof DatabaseWithoutInternals
+}
+  ? DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"][EnumName]
+  : DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema["Enums"]
+    ? DefaultSchema["Enums"][DefaultSchemaEnumNameOrOptions]
+    : never
+
+export type CompositeTypes<
+  PublicCompositeTypeNameOrOptions extends
+    | keyof DefaultSchema["CompositeTypes"]
+    | { schema: keyof DatabaseWithoutInternals },
+  CompositeTypeName extends (PublicCompositeTypeNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"]
+    : never) = never,
+> = PublicCompositeTypeNameOrOptions extends {
+  schema: keyof DatabaseWithoutInternals
+}
+  ? DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"][CompositeTypeName]
+  : PublicCompositeTypeNameOrOptions extends keyof DefaultSchema["CompositeTypes"]
+    ? DefaultSchema["CompositeTypes"][PublicCompositeTypeNameOrOptions]
+    : never
+
+export const Constants = {
+  public: {
+    Enums: {},
+  },
+} as const

@@ -1,0 +1,24 @@
+import type documents from "#messages/en/documents.json";
+import type form from "#messages/en/form.json";
+import type home from "#messages/en/home.json";
+import type questionnaire from "#messages/en/questionnaire.json";
+import type share from "#messages/en/share.json";
+import type site from "#messages/en/site.json";
+import type staff from "#messages/en/staff.json";
+import type { Locale } from "./routing.ts";
+
+/** English is the measure: a key that it has not does not compile. */
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: {
+      documents: typeof documents;
+      form: typeof form;
+      home: typeof home;
+      questionnaire: typeof questionnaire;
+      share: typeof share;
+      site: typeof site;
+      staff: typeof staff;
+    };
+  }
+}

@@ -1,0 +1,17 @@
+import { getRequestConfig } from "next-intl/server";
+import { consultation } from "#lib/consultation/consultation.ts";
+import { defaultLocale, isLocale } from "./routing.ts";
+import { readWords } from "./words.ts";
+
+export default getRequestConfig(async ({ requestLocale }) => {
+  const requested = await requestLocale;
+  const locale = requested && isLocale(requested) ? requested : defaultLocale;
+  return {
+    locale,
+    timeZone: consultation.timeZone,
+    messages: await readWords(locale),
+    onError: (error) => {
+      throw error;
+    },
+  };
+});

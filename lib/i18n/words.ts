@@ -1,0 +1,28 @@
+import type { Locale } from "./routing.ts";
+
+/** The files of words in a locale's folder; each is a namespace of its own. */
+export const namespaces = [
+  "site",
+  "home",
+  "documents",
+  "questionnaire",
+  "form",
+  "share",
+  "staff",
+] as const;
+export type Namespace = (typeof namespaces)[number];
+
+/** All words of a locale, by namespace. */
+export async function readWords(
+  locale: Locale,
+): Promise<Readonly<Record<Namespace, object>>> {
+  const files = await Promise.all(
+    namespaces.map(async (namespace) => {
+      const file = (await import(`../../messages/${locale}/${namespace}.json`, {
+        with: { type: "json" },
+      })) as { default: object };
+      return [namespace, file.default] as const;
+    }),
+  );
+  return Object.fromEntries(files) as Record<Namespace, object>;
+}

@@ -1,0 +1,52 @@
+import type { z } from "zod";
+import type { Question } from "#lib/consultation/questionnaire.ts";
+
+/** What was typed or chosen, as it came: kept in the draft even where it is not valid. */
+export type DraftValue = string | readonly string[];
+
+/** A valid answer: chosen option ids, or words. Exactly what a row of `answers` holds. */
+export type Answer =
+  | { readonly choices: readonly string[] }
+  | { readonly text: string };
+
+/** Every error that an answer can have; each has its words in `errors` of the interface. */
+export type AnswerError =
+  | "required"
+  | "not-an-option"
+  | "too-long"
+  | "not-a-postcode-district"
+  | "not-an-email";
+
+/** How many gave each option, zero where nobody did, in the order of the definition. */
+export type Tally = readonly { readonly choice: string; readonly count: number }[];
+
+/** Counts as the database gives them: only what occurs. `null` is an open answer. */
+export type ChoiceCounts = readonly {
+  readonly choice: string | null;
+  readonly count: number;
+}[];
+
+/** One column of the export of responses. */
+export interface Column {
+  readonly name: string;
+  cell(answer: Answer | undefined): string;
+}
+
+/**
+ * All that the rest of the project asks of a kind of question. Shared code goes
+ * through `kindOf` and never branches on the kind itself.
+ */
+export interface Kind<Q extends Question = Question> {
+  /** Reads a posted form's values for the question into what the draft keeps; undefined where nothing was given. */
+  fromForm(values: readonly string[]): DraftValue | undefined;
+  /** Validates a draft's value. Yields the answer, or undefined where there is none; issues carry an `AnswerError`. */
+  schema(question: Q): z.ZodType<Answer | undefined>;
+  /** The errors that `schema` can report, for the review of their words. */
+  errors(question: Q): readonly AnswerError[];
+  /** The option ids whose words the question needs; none where the words are typed. */
+  options(question: Q): readonly string[];
+  /** The most characters that an answer in words may have; 0 where it is chosen. */
+  readonly longestText: number;
+  columns(question: Q): readonly Column[];
+  tally(question: Q, counts: ChoiceCounts): Tally;
+}

@@ -1,0 +1,19 @@
+import type { OpenText } from "#lib/consultation/questionnaire.ts";
+import type { Kind } from "./kind.ts";
+import {
+  firstValue,
+  longestAnswer,
+  tallyAnswered,
+  text,
+  textColumns,
+} from "./text.ts";
+
+export const openText: Kind<OpenText> = {
+  fromForm: firstValue,
+  schema: () => text(longestAnswer),
+  errors: () => ["too-long"],
+  options: () => [],
+  longestText: longestAnswer,
+  columns: ({ id }) => textColumns(id),
+  tally: (_question, counts) => tallyAnswered(counts),
+};

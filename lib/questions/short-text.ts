@@ -1,0 +1,19 @@
+import type { ShortText } from "#lib/consultation/questionnaire.ts";
+import type { Kind } from "./kind.ts";
+import {
+  firstValue,
+  longestName,
+  tallyAnswered,
+  text,
+  textColumns,
+} from "./text.ts";
+
+export const shortText: Kind<ShortText> = {
+  fromForm: firstValue,
+  schema: () => text(longestName),
+  errors: () => ["too-long"],
+  options: () => [],
+  longestText: longestName,
+  columns: ({ id }) => textColumns(id),
+  tally: (_question, counts) => tallyAnswered(counts),
+};

@@ -1,0 +1,17 @@
+import type { SingleChoice } from "#lib/consultation/questionnaire.ts";
+import { choicesOf, oneOf, tallyOptions } from "./choice.ts";
+import type { Kind } from "./kind.ts";
+import { firstValue } from "./text.ts";
+
+export const singleChoice: Kind<SingleChoice> = {
+  fromForm: firstValue,
+  schema: ({ options, required }) => oneOf(options, required === true),
+  errors: ({ required }) =>
+    required ? ["required", "not-an-option"] : ["not-an-option"],
+  options: ({ options }) => options,
+  longestText: 0,
+  columns: ({ id }) => [
+    { name: id, cell: (answer) => choicesOf(answer).join("") },
+  ],
+  tally: ({ options }, counts) => tallyOptions(options, counts),
+};

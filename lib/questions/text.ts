@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { invalid } from "./invalid.ts";
+import type { Answer, ChoiceCounts, Column, Tally } from "./kind.ts";
+
+/** Long enough for what anybody has to say; a longer text comes by e-mail. */
+export const longestAnswer = 10_000;
+export const longestName = 200;
+
+/**
+ * Words of at most `limit` characters, counted as a reader counts them
+ * (Unicode code points; a browser's line break of two counts once).
+ */
+export function text(limit: number) {
+  return z
+    .unknown()
+    .transform((value, context): Answer | undefined => {
+      if (typeof value !== "string") return undefined;
+      const words = value.replaceAll("\r\n", "\n").trim();
+      if (words === "") return undefined;
+      const count = [...words].length;
+      if (count > limit) return invalid(context, "too-long", { count, limit });
+      return { text: words };
+    });
+}
+
+/** A typed value as the draft keeps it: the first one, as it came. */
+export function firstValue(values: readonly string[]): string | undefined {
+  return values[0] === "" ? undefined : values[0];
+}
+
+export function textOf(answer: Answer | undefined): string {
+  return answer && "text" in answer ? answer.text : "";
+}
+
+/** One column that holds the words. */
+export function textColumns(name: string): readonly Column[] {
+  return [{ name, cell: textOf }];
+}
+
+/** Typed words are counted only as given: one row, `answered`. */
+export function tallyAnswered(counts: ChoiceCounts): Tally {
+  const count = counts.reduce((sum, entry) => sum + entry.count, 0);
+  return [{ choice: "answered", count }];
+}

@@ -1,0 +1,77 @@
+import type {
+  Condition,
+  Page,
+  Question,
+  Questionnaire,
+} from "#lib/consultation/questionnaire.ts";
+import {
+  type Answers,
+  type AnswerProblem,
+  type DraftAnswers,
+  validate,
+} from "./answers.ts";
+
+/*
+ * A page whose questions are all hidden is skipped, and its saved answers are
+ * kept in the draft but not submitted: who changes an answer back finds them.
+ */
+
+function holds(condition: Condition | undefined, draft: DraftAnswers): boolean {
+  if (!condition) return true;
+  const value = draft[condition.question];
+  const chosen = typeof value === "string" ? [value] : (value ?? []);
+  return chosen.some((option) => condition.isOneOf.includes(option));
+}
+
+/** The questions of a page that count, given what was answered so far. */
+export function askedOn(page: Page, draft: DraftAnswers): readonly Question[] {
+  if (!holds(page.showWhen, draft)) return [];
+  return page.questions.filter((question) => holds(question.showWhen, draft));
+}
+
+/** The pages that this respondent goes through, in order. */
+export function pagesFor(
+  form: Questionnaire,
+  draft: DraftAnswers,
+): readonly Page[] {
+  return form.pages.filter((page) => askedOn(page, draft).length > 0);
+}
+
+/** The page after this one, or undefined where the answers are to be checked next. */
+export function pageAfter(
+  form: Questionnaire,
+  draft: DraftAnswers,
+  page: Page,
+): Page | undefined {
+  const later = form.pages.slice(form.pages.indexOf(page) + 1);
+  return later.find((next) => askedOn(next, draft).length > 0);
+}
+
+/** The page before this one, or undefined on the first. */
+export function pageBefore(
+  form: Questionnaire,
+  draft: DraftAnswers,
+  page: Page,
+): Page | undefined {
+  const earlier = form.pages.slice(0, form.pages.indexOf(page));
+  return earlier.findLast((previous) => askedOn(previous, draft).length > 0);
+}
+
+export type Completion =
+  | { readonly ok: true; readonly answers: Answers }
+  | {
+      readonly ok: false;
+      readonly page: Page;
+      readonly problems: readonly AnswerProblem[];
+    };
+
+/** All answers to submit, or the first page that has something to put right. */
+export function complete(form: Questionnaire, draft: DraftAnswers): Completion {
+  let answers: Answers = {};
+  for (const page of form.pages) {
+    const checked = validate(askedOn(page, draft), draft);
+    if (!checked.ok) return { ok: false, page, problems: checked.problems };
+    answers = { ...answers, ...checked.answers };
+  }
+  return { ok: true, answers };
+}

@@ -1,0 +1,69 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+import { defaultLocale, locales } from "./lib/i18n/routing.ts";
+
+/*
+ * Pages hold inline scripts of Next.js's own; a static page cannot carry a
+ * nonce, so scripts are limited to this origin and inline ones.
+ */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** Addresses outside the public, translated pages: these never get a locale. */
+const untranslated = ["_next", "api", "download", "s", "staff", ...locales];
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  productionBrowserSourceMaps: false,
+  // The project checks its types and lint as steps of their own.
+  typescript: { ignoreBuildErrors: true },
+  experimental: { inlineCss: true },
+  headers: () =>
+    Promise.resolve([
+      {
+        source: "/:path*",
+        headers: [
+          { key: "Content-Security-Policy", value: contentSecurityPolicy },
+          // Not "no-referrer": a form posted from such a page has no origin to check.
+          { key: "Referrer-Policy", value: "same-origin" },
+          { key: "X-Content-Type-Options", value: "nosniff" },
+          {
+            key: "Permissions-Policy",
+            value: "camera=(), geolocation=(), microphone=()",
+          },
+        ],
+      },
+    ]),
+  redirects: () =>
+    Promise.resolve([
+      {
+        source: `/${defaultLocale}/:path*`,
+        destination: "/:path*",
+        permanent: true,
+      },
+    ]),
+  // English has no prefix in an address; inside, every public page has its locale.
+  rewrites: () =>
+    Promise.resolve({
+      beforeFiles: [],
+      afterFiles: [
+        { source: "/", destination: `/${defaultLocale}` },
+        {
+          source: `/:path((?!(?:${untranslated.join("|")})(?:/|$)).*)`,
+          destination: `/${defaultLocale}/:path`,
+        },
+      ],
+      fallback: [],
+    }),
+};
+
+export default createNextIntlPlugin("./lib/i18n/request.ts")(config);

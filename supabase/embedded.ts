@@ -1,0 +1,103 @@
+import { join } from "node:path";
+import type { AddressInfo } from "node:net";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import { serve } from "@hono/node-server";
+import { App } from "@supabase/lite";
+import { createPgliteConnection } from "@supabase/lite/pglite";
+import { answerAdmin } from "./admin.ts";
+import { lockDataDirectory } from "./lock.ts";
+import { migrate, type Session } from "./migrations.ts";
+import { keepSecrets } from "./secrets.ts";
+
+/** A Supabase in this process, answering on a loopback port of its own. */
+export interface EmbeddedSupabase {
+  readonly url: string;
+  readonly publishableKey: string;
+  readonly secretKey: string;
+  /** Finishes what is under way, closes the database and releases the data folder. */
+  close(): Promise<void>;
+}
+
+/** A working day: staff are not signed out in the middle of reading. */
+const sessionSeconds = 8 * 60 * 60;
+
+/**
+ * Opens the embedded Supabase in a data folder, made and migrated where needed.
+ *
+ * @throws DataDirectoryInUse where another process has the folder open
+ */
+export async function openEmbeddedSupabase(
+  directory: string,
+): Promise<EmbeddedSupabase> {
+  const release = lockDataDirectory(directory);
+  const { jwtSecret, publishableKey, secretKey } = await keepSecrets(directory);
+  keepRowsOutOfLogs();
+
+  const connection = await createPgliteConnection({
+    url: join(directory, "database"),
+    pgliteOptions: { extensions: { pg_trgm } },
+  });
+  const database: Session = {
+    exec: (sql) => connection.driver.exec(sql),
+    rows: async <Row>(sql: string, parameters: readonly unknown[] = []) =>
+      (await connection.driver.query<Row>(sql, [...parameters])).rows,
+  };
+
+  const build = (signUps: boolean) =>
+    new App({
+      connection,
+      auth: {
+        enabled: true,
+        jwt_secret: jwtSecret,
+        jwt_expiry: sessionSeconds,
+        publishable_key: publishableKey,
+        secret_key: secretKey,
+        minimum_password_length: 12,
+        enable_signup: signUps,
+        email: { enable_signup: signUps, enable_confirmations: false },
+      },
+      options: { server: { disableStudio: true, disableFallback: true } },
+    });
+  const app = build(false);
+  await app.init();
+  await app.ensureSystemSchema();
+  await migrate(database);
+  const admin = { secretKey, database, signUps: await build(true).init() };
+
+  const server = serve({
+    hostname: "127.0.0.1",
+    port: 0,
+    fetch: async (request) =>
+      (await answerAdmin(request, admin)) ?? app.fetch(request),
+  });
+  await new Promise((resolve) => server.once("listening", resolve));
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    url: `http://127.0.0.1:${String(port)}`,
+    publishableKey,
+    secretKey,
+    close: async () => {
+      await new Promise((resolve) => server.close(resolve));
+      await connection.close();
+      release();
+    },
+  };
+}
+
+/**
+ * The embedded Supabase prints a failed query with its parameters, which are
+ * people's answers. An error here is printed by its code alone.
+ */
+function keepRowsOutOfLogs() {
+  const print = console.error.bind(console);
+  console.error = (...parts: unknown[]) => {
+    print(
+      ...parts.map((part) =>
+        typeof part === "object" && part !== null
+          ? `[${"code" in part ? String(part.code) : "error"}]`
+          : part,
+      ),
+    );
+  };
+}

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A migration as the Supabase CLI names it: `{version}_{name}.sql`. */
+export interface Migration {
+  readonly version: string;
+  readonly name: string;
+  readonly sql: string;
+}
+
+const folder = join(import.meta.dirname, "migrations");
+
+/** The project's migrations, in the order in which they apply. */
+export function readMigrations(): readonly Migration[] {
+  return readdirSync(folder)
+    .sort()
+    .map((file) => {
+      const [, version, name] = /^(\d+)_(.+)\.sql$/.exec(file) ?? [];
+      if (!version || !name)
+        throw new Error(`supabase/migrations/${file}: not named {version}_{name}.sql`);
+      return { version, name, sql: readFileSync(join(folder, file), "utf8") };
+    });
+}
+
+/** What a Supabase has before the first migration and a bare PostgreSQL has not. */
+export const platformSql = `
+  do $$
+  declare
+    needed text;
+  begin
+    foreach needed in array array['anon', 'authenticated', 'service_role'] loop
+      if not exists (select from pg_roles where rolname = needed) then
+        execute format('create role %I nologin', needed);
+      end if;
+    end loop;
+  end $$;
+  alter role service_role bypassrls;
+  grant usage on schema public, auth to anon, authenticated, service_role;
+  create schema if not exists extensions;
+  grant usage on schema extensions to anon, authenticated, service_role;
+  create schema if not exists supabase_migrations;
+  create table if not exists supabase_migrations.schema_migrations (
+    version text primary key, statements text[], name text
+  );
+`;
+
+/** The least of a database that migrations need: PGlite's and PostgreSQL's clients both have it. */
+export interface Session {
+  /** Runs one or more statements without parameters. */
+  exec(sql: string): Promise<unknown>;
+  /** Runs one statement and gives its rows. */
+  rows<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
+/**
+ * Applies what is not applied yet, each migration in a transaction of its own,
+ * and records it as the Supabase CLI does.
+ *
+ * @returns the versions that this call applied
+ */
+export async function migrate(session: Session): Promise<readonly string[]> {
+  await session.exec(platformSql);
+  const applied = await session.rows<{ version: string }>(
+    "select version from supabase_migrations.schema_migrations",
+  );
+  const known = new Set(applied.map((row) => row.version));
+  const pending = readMigrations().filter(({ version }) => !known.has(version));
+  for (const { version, name, sql } of pending) {
+    await session.exec(
+      `begin;\n${sql}\n;insert into supabase_migrations.schema_migrations (version, name, statements)
+       values ('${version}', '${name}', array[]::text[]); commit;`,
+    );
+  }
+  return pending.map(({ version }) => version);
+}
