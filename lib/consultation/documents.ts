@@ -62,3 +62,16 @@ export const consultationDocuments = [
   "eqia",
   "progress",
 ] as const satisfies readonly DocumentId[];
+
+/** Where a part can be read, without the locale's prefix. */
+export function addressOf(document: DocumentId, part?: string): string {
+  const page =
+    document === "strategy" || !isConsultedOn(document)
+      ? `/${document}`
+      : `/documents/${document}`;
+  return part ? `${page}#${part}` : page;
+}
+
+function isConsultedOn(document: DocumentId): boolean {
+  return consultationDocuments.some((id) => id === document);
+}

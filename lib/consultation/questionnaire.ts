@@ -1,4 +1,5 @@
 import { priorities, type PriorityId } from "./consultation.ts";
+import type { DocumentId, PartId } from "./documents.ts";
 
 /**
  * What is asked: pages and questions by stable id, never by position. A new
@@ -65,14 +66,24 @@ export interface Condition {
   readonly isOneOf: readonly string[];
 }
 
+/** A part of one of the consultation's documents. */
+export type Reading = {
+  readonly [D in DocumentId]: {
+    readonly document: D;
+    readonly part: PartId<D>;
+  };
+}[DocumentId];
+
 export interface Page {
   readonly id: string;
   readonly questions: readonly Question[];
   /** The page has an introduction among its words. */
   readonly intro?: true;
   readonly showWhen?: Condition;
-  /** The priority that the page asks about: shows its text in place. */
+  /** The priority that the page asks about. */
   readonly priority?: PriorityId;
+  /** What to read before answering, shown in place. */
+  readonly reading?: Reading;
 }
 
 export interface Questionnaire {
@@ -127,6 +138,7 @@ const priorityPages = priorities.map(
   (priority): Page => ({
     id: priority,
     priority,
+    reading: { document: "strategy", part: priority },
     questions: [
       { id: `${priority}-agreement`, kind: "agreement" },
       { id: `${priority}-why`, kind: "open-text" },
@@ -201,6 +213,7 @@ export const questionnaire: Questionnaire = {
     {
       id: "vision",
       intro: true,
+      reading: { document: "strategy", part: "vision" },
       questions: [
         { id: "vision-agreement", kind: "agreement" },
         { id: "vision-why", kind: "open-text" },
@@ -210,6 +223,7 @@ export const questionnaire: Questionnaire = {
     {
       id: "measuring-progress",
       intro: true,
+      reading: { document: "strategy", part: "measuring-progress" },
       questions: [
         { id: "measuring-progress", kind: "open-text" },
         { id: "anything-else", kind: "open-text" },
@@ -218,6 +232,7 @@ export const questionnaire: Questionnaire = {
     {
       id: "equality-impact",
       intro: true,
+      reading: { document: "eqia", part: "who-could-be-affected" },
       questions: [{ id: "equality-impact", kind: "open-text", hint: true }],
     },
     {

@@ -1,8 +1,9 @@
 import "server-only";
 import { createServerClient } from "@supabase/ssr";
 import { createClient } from "@supabase/supabase-js";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { readEnvironment } from "#lib/env.ts";
+import { sessionCookie } from "./session.ts";
 import type { Database } from "./types.ts";
 
 const stateless = { persistSession: false, autoRefreshToken: false };
@@ -25,14 +26,14 @@ export function publicDatabase() {
 export async function staffDatabase() {
   const { url, key } = address();
   const jar = await cookies();
+  const isSecure = (await headers()).get("x-forwarded-proto") === "https";
   return createServerClient<Database>(url, key, {
-    cookieOptions: { httpOnly: true, sameSite: "lax", path: "/" },
     cookies: {
       getAll: () => jar.getAll(),
       setAll: (changed) => {
         try {
           for (const { name, value, options } of changed)
-            jar.set(name, value, options);
+            jar.set(name, value, sessionCookie(options, isSecure));
         } catch {
           // A page cannot set cookies; the proxy in front of staff pages renews the session.
         }

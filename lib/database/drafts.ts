@@ -4,6 +4,7 @@ import type { Locale } from "#lib/i18n/routing.ts";
 import type { DraftValue } from "#lib/questions/kind.ts";
 import type { Answers, DraftAnswers } from "#lib/response/answers.ts";
 import { publicDatabase } from "./client.ts";
+import { json } from "./json.ts";
 
 const draft = z.union([
   z.object({ reference: z.string(), submittedAt: z.coerce.date() }),
@@ -52,7 +53,7 @@ export async function saveDraft(page: PageToSave): Promise<SaveStatus> {
   const { data, error } = await publicDatabase().rpc("save_draft", {
     consultation: consultation.id,
     token: page.token,
-    page_answers: page.answers,
+    page_answers: json(page.answers),
     page_locale: page.locale,
     ...(page.link === undefined ? {} : { link: page.link }),
   });
@@ -74,7 +75,7 @@ export async function submitResponse(
   const { data, error } = await publicDatabase().rpc("submit_response", {
     consultation: consultation.id,
     token,
-    response,
+    response: json(response),
   });
   if (error) throw new Error(`submit_response failed: ${error.code}`);
   return submitted.parse(data);

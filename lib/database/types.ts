@@ -481,6 +481,10 @@ export type Database = {
     }
     Functions: {
       answers_fit: { Args: { asked: Json; given: Json }; Returns: boolean }
+      code_answer: {
+        Args: { added: number[]; answer: number; removed: number[] }
+        Returns: undefined
+      }
       count_choices: {
         Args: { consultation: string; question_ids: string[] }
         Returns: {

@@ -21,6 +21,7 @@ export const agreement: Kind<Agreement> = {
   errors: ({ required }) =>
     required ? ["required", "not-an-option"] : ["not-an-option"],
   options: () => agreementOptions,
+  sharedOptions: "agreement",
   longestText: 0,
   columns: ({ id }) => [
     { name: id, cell: (answer) => choicesOf(answer).join("") },

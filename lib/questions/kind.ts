@@ -45,6 +45,8 @@ export interface Kind<Q extends Question = Question> {
   errors(question: Q): readonly AnswerError[];
   /** The option ids whose words the question needs; none where the words are typed. */
   options(question: Q): readonly string[];
+  /** Where the options are the same for every question of the kind: the words that they share. */
+  readonly sharedOptions?: "agreement";
   /** The most characters that an answer in words may have; 0 where it is chosen. */
   readonly longestText: number;
   columns(question: Q): readonly Column[];

@@ -29,6 +29,18 @@ export function askedOn(page: Page, draft: DraftAnswers): readonly Question[] {
   return page.questions.filter((question) => holds(question.showWhen, draft));
 }
 
+/**
+ * The questions of a page as it is shown. One that hangs on another of the same
+ * page is always there: without JavaScript the page cannot change as it is filled in.
+ */
+export function shownOn(page: Page, draft: DraftAnswers): readonly Question[] {
+  const here = new Set(page.questions.map(({ id }) => id));
+  return page.questions.filter(
+    ({ showWhen }) =>
+      (showWhen && here.has(showWhen.question)) || holds(showWhen, draft),
+  );
+}
+
 /** The pages that this respondent goes through, in order. */
 export function pagesFor(
   form: Questionnaire,
@@ -74,4 +86,16 @@ export function complete(form: Questionnaire, draft: DraftAnswers): Completion {
     answers = { ...answers, ...checked.answers };
   }
   return { ok: true, answers };
+}
+
+/** Where somebody who comes back goes on: after the last page with an answer; undefined where that was the last. */
+export function pageToContinue(
+  form: Questionnaire,
+  draft: DraftAnswers,
+): Page | undefined {
+  const asked = pagesFor(form, draft);
+  const last = asked.findLast((page) =>
+    askedOn(page, draft).some(({ id }) => draft[id] !== undefined),
+  );
+  return last ? pageAfter(form, draft, last) : asked[0];
 }

@@ -1,0 +1,121 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { PageIntroduction } from "#components/form/page-introduction.tsx";
+import { Progress } from "#components/form/progress.tsx";
+import { QuestionForm } from "#components/form/question-form.tsx";
+import { fieldsOf } from "#components/form/words.ts";
+import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { readWindow } from "#lib/database/consultations.ts";
+import { readDraft } from "#lib/database/drafts.ts";
+import { pageWords, readQuestionnaireWords } from "#lib/i18n/questionnaire-words.ts";
+import { addressIn, isLocale } from "#lib/i18n/routing.ts";
+import { readToken } from "#lib/request/draft-token.ts";
+import { validate } from "#lib/response/answers.ts";
+import { askedOn, pageBefore, pagesFor, shownOn } from "#lib/response/journey.ts";
+import { problemMessages } from "../messages.ts";
+
+/** What it shows is one visitor's own. */
+export const dynamic = "force-dynamic";
+
+interface Props {
+  params: Promise<{ locale: string; page: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** What the page and its title are made from, for this visitor. */
+async function read({ params, searchParams }: Props) {
+  const { locale, page: id } = await params;
+  const page = questionnaire.pages.find((candidate) => candidate.id === id);
+  if (!isLocale(locale) || !page) notFound();
+  setRequestLocale(locale);
+  const { problems: withProblems, then } = await searchParams;
+  const draft = await readDraft(readToken(await cookies()));
+  if (draft.state === "submitted")
+    redirect(addressIn(locale, "/questionnaire/done"));
+  const checked = validate(askedOn(page, draft.answers), draft.answers);
+  const problems = withProblems && !checked.ok ? checked.problems : [];
+  return {
+    locale,
+    page,
+    answers: draft.answers,
+    problems: await problemMessages(locale, problems),
+    toCheck: then === "check",
+    words: await readQuestionnaireWords(locale),
+  };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, page, answers, problems, words } = await read(props);
+  const t = await getTranslations({ locale, namespace: "form" });
+  const pages = pagesFor(questionnaire, answers);
+  const title = t("title", {
+    page: pageWords(words, page.id).title,
+    n: pages.indexOf(page) + 1,
+    total: pages.length,
+    service: t("service"),
+  });
+  return {
+    title: {
+      absolute: problems.length > 0 ? t("titleWithProblem", { title }) : title,
+    },
+    robots: { index: false },
+  };
+}
+
+/** One page of the questionnaire, filled with what this device's draft holds. */
+export default async function QuestionPage(props: Props) {
+  const { locale, page, answers, problems, toCheck, words } = await read(props);
+  const { phase } = await readWindow();
+  if (phase !== "open") redirect(addressIn(locale, "/questionnaire"));
+  const t = await getTranslations("form");
+  const before = toCheck ? { id: "check" } : pageBefore(questionnaire, answers, page);
+  const questions = shownOn(page, answers);
+  const title = pageWords(words, page.id).title;
+  // With one question its words are the page's heading.
+  const headed = questions.length > 1 || page.intro;
+
+  return (
+    <>
+      <p className="back">
+        <a href={addressIn(locale, `/questionnaire${before ? `/${before.id}` : ""}`)}>
+          {t("back")}
+        </a>
+      </p>
+      <QuestionForm
+        action={addressIn(locale, `/questionnaire/${page.id}/answer`)}
+        fields={fieldsOf(questions, words, answers)}
+        headed={!headed}
+        problems={problems}
+        thenCheck={toCheck}
+        words={{
+          continue: toCheck ? t("saveChange") : t("continue"),
+          skip: t("skip"),
+          left: t("count.left", { count: "{count}" }),
+          over: t("count.over", { count: "{count}" }),
+          errorPrefix: t("errorPrefix"),
+          problems: t("problems.heading"),
+          saved: t("saving.saved"),
+          saving: t("saving.saving"),
+          unsaved: t("saving.unsaved"),
+        }}
+      >
+        <Progress
+          answers={answers}
+          page={page}
+          pages={pagesFor(questionnaire, answers)}
+        />
+        {headed && <h1>{title}</h1>}
+        <PageIntroduction
+          intro={pageWords(words, page.id).intro}
+          locale={locale}
+          page={page}
+        />
+      </QuestionForm>
+      <p className="leave">
+        <a href={addressIn(locale, "/questionnaire/delete")}>{t("remove")}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { MailLink } from "#components/form/mail-link.tsx";
+import { Summary } from "#components/form/summary.tsx";
+import { consultation } from "#lib/consultation/consultation.ts";
+import { readWindow } from "#lib/database/consultations.ts";
+import { readDraft } from "#lib/database/drafts.ts";
+import { readQuestionnaireWords } from "#lib/i18n/questionnaire-words.ts";
+import { addressIn, isLocale } from "#lib/i18n/routing.ts";
+import { readToken } from "#lib/request/draft-token.ts";
+
+/** What it shows is one visitor's own. */
+export const dynamic = "force-dynamic";
+
+interface Props {
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = await getTranslations({ locale, namespace: "form" });
+  return { title: t("check.title"), robots: { index: false } };
+}
+
+/** All that was answered, each with a way to change it, and the button that sends it. */
+export default async function CheckPage({ params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  setRequestLocale(locale);
+  const draft = await readDraft(readToken(await cookies()));
+  if (draft.state === "submitted")
+    redirect(addressIn(locale, "/questionnaire/done"));
+  if (draft.state === "none") redirect(addressIn(locale, "/questionnaire"));
+  const t = await getTranslations("form");
+  const { phase } = await readWindow();
+
+  return (
+    <>
+      <h1>{t("check.title")}</h1>
+      {phase === "open" ? (
+        <p className="lead">{t("check.lead")}</p>
+      ) : (
+        <p className="lead">
+          {t.rich("check.closed", {
+            mail: () => <MailLink to={consultation.contacts.questions} />,
+          })}
+        </p>
+      )}
+      <Summary
+        answers={draft.answers}
+        locale={locale}
+        words={await readQuestionnaireWords(locale)}
+      />
+      {phase === "open" && (
+        <form action={addressIn(locale, "/questionnaire/submit")} method="post">
+          <p>{t("check.sendHelp")}</p>
+          <button className="button" type="submit">
+            {t("check.send")}
+          </button>
+        </form>
+      )}
+      <p className="leave">
+        <a href={addressIn(locale, "/questionnaire/delete")}>{t("remove")}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { readDraft } from "#lib/database/drafts.ts";
+import { addressIn, isLocale } from "#lib/i18n/routing.ts";
+import { readToken } from "#lib/request/draft-token.ts";
+import { pageToContinue } from "#lib/response/journey.ts";
+
+/** Leads to where this device stopped: the first page, the one after the last answer, or the end. */
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ locale: string }> },
+) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const draft = await readDraft(readToken(await cookies()));
+  const step =
+    draft.state === "submitted"
+      ? "done"
+      : (pageToContinue(questionnaire, draft.answers)?.id ?? "check");
+  return new Response(null, {
+    status: 303,
+    headers: {
+      location: addressIn(locale, `/questionnaire/${step}`),
+      "cache-control": "no-store",
+    },
+  });
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { MailLink } from "#components/form/mail-link.tsx";
+import { PrintButton } from "#components/form/print-button.tsx";
+import { consultation } from "#lib/consultation/consultation.ts";
+import { readDraft } from "#lib/database/drafts.ts";
+import { addressIn, isLocale } from "#lib/i18n/routing.ts";
+import { readToken } from "#lib/request/draft-token.ts";
+
+/** What it shows is one visitor's own. */
+export const dynamic = "force-dynamic";
+
+interface Props {
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = await getTranslations({ locale, namespace: "form" });
+  return { title: t("done.title"), robots: { index: false } };
+}
+
+/** The thanks and the reference. It shows nothing of what was answered: devices are shared. */
+export default async function DonePage({ params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  setRequestLocale(locale);
+  const draft = await readDraft(readToken(await cookies()));
+  if (draft.state !== "submitted")
+    redirect(addressIn(locale, "/questionnaire"));
+  const t = await getTranslations("form");
+  return (
+    <>
+      <h1>{t("done.title")}</h1>
+      <div className="reference">
+        <p>{t("done.referenceLabel")}</p>
+        <p>
+          <bdi>
+            <strong>{draft.reference}</strong>
+          </bdi>
+        </p>
+      </div>
+      <p>{t("done.keep")}</p>
+      <PrintButton label={t("done.print")} />
+      <h2>{t("done.nextTitle")}</h2>
+      <ul>
+        <li>{t("done.next.read")}</li>
+        <li>{t("done.next.report")}</li>
+        <li>{t("done.next.decide")}</li>
+      </ul>
+      <p>
+        {t.rich("done.questions", {
+          mail: () => <MailLink to={consultation.contacts.questions} />,
+        })}
+      </p>
+      <form action={addressIn(locale, "/questionnaire/forget")} method="post">
+        <button className="button secondary" type="submit">
+          {t("done.another")}
+        </button>
+        <p className="hint">{t("done.anotherHelp")}</p>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import { discardDraft } from "#lib/database/drafts.ts";
+import { addressIn, isLocale } from "#lib/i18n/routing.ts";
+import { forgetToken, readToken } from "#lib/request/draft-token.ts";
+import { refuse } from "#lib/request/refusal.ts";
+import { isSameOrigin } from "#lib/request/same-origin.ts";
+
+/** Deletes what was not sent, and makes this device forget that it answered. What was sent stays. */
+export async function POST(
+  request: Request,
+  { params }: { params: Promise<{ locale: string }> },
+) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  if (!isSameOrigin(request)) return refuse(locale, "origin");
+  const jar = await cookies();
+  const token = readToken(jar);
+  if (token) await discardDraft(token);
+  forgetToken(jar);
+  return new Response(null, {
+    status: 303,
+    headers: { location: addressIn(locale, "/questionnaire") },
+  });
+}

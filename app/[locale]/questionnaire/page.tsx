@@ -1,0 +1,89 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getFormatter, getTranslations, setRequestLocale } from "next-intl/server";
+import { MailLink } from "#components/form/mail-link.tsx";
+import { consultation } from "#lib/consultation/consultation.ts";
+import { readWindow } from "#lib/database/consultations.ts";
+import { addressIn, isLocale } from "#lib/i18n/routing.ts";
+
+interface Props {
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = await getTranslations({ locale, namespace: "form" });
+  return { title: t("start.title") };
+}
+
+/** Where answering begins: what is asked, how long it takes, what happens to it. */
+export default async function StartPage({ params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  setRequestLocale(locale);
+  const t = await getTranslations("form");
+  const format = await getFormatter();
+  const { phase, opensAt, closesAt } = await readWindow();
+  const long = { dateStyle: "full" } as const;
+  // The last moment is midnight: the day that people know is the one that ends there.
+  const closes = format.dateTime(new Date(closesAt.getTime() - 1), long);
+
+  if (phase !== "open")
+    return (
+      <>
+        <h1>{t(phase === "before" ? "start.beforeTitle" : "start.afterTitle")}</h1>
+        <p>
+          {phase === "before"
+            ? t("start.before", { opens: format.dateTime(opensAt, long) })
+            : t.rich("start.after", {
+                closes,
+                mail: () => <MailLink to={consultation.contacts.questions} />,
+              })}
+        </p>
+        <p>
+          <a href={addressIn(locale, "/strategy")}>{t("readStrategy")}</a>
+        </p>
+      </>
+    );
+  return (
+    <>
+      <h1>{t("start.title")}</h1>
+      <p className="lead">{t("start.lead")}</p>
+      <p>
+        <strong>{t("start.open", { closes })}</strong>
+      </p>
+      <ul>
+        <li>{t("start.points.time")}</li>
+        <li>{t("start.points.skip")}</li>
+        <li>{t("start.points.save")}</li>
+        <li>{t("start.points.help")}</li>
+      </ul>
+      <p>
+        {t.rich("start.readFirst", {
+          strategy: (words) => <a href={addressIn(locale, "/strategy")}>{words}</a>,
+          summary: (words) => (
+            <a href={addressIn(locale, "/documents/summary")}>{words}</a>
+          ),
+        })}
+      </p>
+      <p>
+        <a className="button" href={addressIn(locale, "/questionnaire/continue")}>
+          {t("start.button")}
+        </a>
+      </p>
+      <h2>{t("start.privacyTitle")}</h2>
+      <p>
+        {t.rich("start.privacy", {
+          link: (words) => <a href={addressIn(locale, "/privacy")}>{words}</a>,
+        })}
+      </p>
+      <h2>{t("start.otherTitle")}</h2>
+      <p>
+        {t.rich("start.other", {
+          link: (words) => <a href={addressIn(locale, "/formats")}>{words}</a>,
+        })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { readDraft, submitResponse } from "#lib/database/drafts.ts";
+import { addressIn, isLocale, type Locale } from "#lib/i18n/routing.ts";
+import { readToken } from "#lib/request/draft-token.ts";
+import { refuse } from "#lib/request/refusal.ts";
+import { isSameOrigin } from "#lib/request/same-origin.ts";
+import { complete } from "#lib/response/journey.ts";
+
+interface Context {
+  params: Promise<{ locale: string }>;
+}
+
+/**
+ * Sends the draft. Pressing twice, or again after a lost connection, leads to the
+ * same reference: the database takes one response a draft.
+ */
+export async function POST(request: Request, { params }: Context) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  if (!isSameOrigin(request)) return refuse(locale, "origin");
+  try {
+    return seeOther(locale, await submit(locale));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message.slice(0, 100) : "");
+    return refuse(locale, "failed");
+  }
+}
+
+/** Submits what this device holds and says which page comes next. */
+async function submit(locale: Locale): Promise<string> {
+  const token = readToken(await cookies());
+  const draft = await readDraft(token);
+  if (!token || draft.state === "none") return "/questionnaire";
+  if (draft.state === "submitted") return "/questionnaire/done";
+  const completed = complete(questionnaire, draft.answers);
+  if (!completed.ok)
+    return `/questionnaire/${completed.page.id}?problems=1&then=check#problems`;
+  const { status } = await submitResponse(token, {
+    version: questionnaire.version,
+    locale,
+    answers: completed.answers,
+  });
+  if (status === "accepted") return "/questionnaire/done";
+  // Closed a moment ago: the check page says so, with the words still on it.
+  if (status !== "invalid") return "/questionnaire/check";
+  throw new Error("submit_response refused what the pages accepted");
+}
+
+async function refuseMethod(_request: Request, { params }: Context) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return refuse(locale, "method");
+}
+export {
+  refuseMethod as DELETE,
+  refuseMethod as PATCH,
+  refuseMethod as PUT,
+};
+
+/** Reloaded by its address: the check page is what is meant. */
+export async function GET(_request: Request, { params }: Context) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return seeOther(locale, "/questionnaire/check");
+}
+
+function seeOther(locale: Locale, path: string) {
+  return new Response(null, {
+    status: 303,
+    headers: { location: addressIn(locale, path) },
+  });
+}

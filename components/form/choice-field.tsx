@@ -1,0 +1,42 @@
+"use client";
+
+import { useFormContext } from "react-hook-form";
+import { describedBy, Heading, Hint, Problem } from "./field-parts.tsx";
+import type { FieldProps } from "./fields.tsx";
+
+/** Radios or checkboxes, each with its whole row as its label. The first one has the question's id: errors lead there. */
+export function ChoiceField({
+  field,
+  problem,
+  errorPrefix,
+  heading,
+  type,
+}: FieldProps & { type: "radio" | "checkbox" }) {
+  const { register } = useFormContext();
+  const chosen = typeof field.value === "string" ? [field.value] : field.value;
+  const description = describedBy(field.id, field.hint, problem);
+  return (
+    <fieldset
+      aria-describedby={description}
+      className={problem ? "field invalid" : "field"}
+    >
+      <legend>
+        <Heading heading={heading}>{field.label}</Heading>
+      </legend>
+      <Hint id={field.id} text={field.hint} />
+      <Problem id={field.id} prefix={errorPrefix} text={problem} />
+      {field.options.map((option, index) => (
+        <label className="choice" key={option.id}>
+          <input
+            {...register(field.id)}
+            defaultChecked={chosen?.includes(option.id) ?? false}
+            id={index === 0 ? field.id : `${field.id}-${option.id}`}
+            type={type}
+            value={option.id}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import { createContext, useContext } from "react";
+
+/** The words that the form's scripts show; they come from the server, in the page's language. */
+export interface FormWords {
+  readonly continue: string;
+  readonly skip: string;
+  readonly errorPrefix: string;
+  readonly problems: string;
+  readonly saved: string;
+  readonly saving: string;
+  readonly unsaved: string;
+  /** With `{count}` where the number goes. */
+  readonly left: string;
+  readonly over: string;
+}
+
+const Words = createContext<FormWords | undefined>(undefined);
+
+export const FormWordsProvider = Words.Provider;
+
+/** @throws Error outside a form */
+export function useFormWords(): FormWords {
+  const words = useContext(Words);
+  if (!words) throw new Error("a field outside a form");
+  return words;
+}

@@ -1,0 +1,41 @@
+import { getTranslations } from "next-intl/server";
+import { PartText } from "#components/document/part-text.tsx";
+import { addressOf } from "#lib/consultation/documents.ts";
+import type { Page } from "#lib/consultation/questionnaire.ts";
+import { firstParagraph, readPart } from "#lib/formats/document.ts";
+import { addressIn, type Locale } from "#lib/i18n/routing.ts";
+
+interface Props {
+  readonly locale: Locale;
+  readonly page: Page;
+  readonly intro: string | undefined;
+}
+
+/** What the page's questions are about: in two sentences, and in full where the reader opens it. */
+export async function PageIntroduction({ locale, page, intro }: Props) {
+  const { reading } = page;
+  if (!reading) return intro && <p className="lead">{intro}</p>;
+  const { document, part } = reading;
+  const t = await getTranslations("form");
+  return (
+    <>
+      <p className="lead">
+        {intro ?? firstParagraph(await readPart(locale, document, part))}
+      </p>
+      <details>
+        <summary>{t("readPart")}</summary>
+        <PartText document={document} level={3} locale={locale} part={part} />
+        <p>
+          {/* A new tab: without JavaScript, words typed on this page are not saved yet. */}
+          <a
+            href={addressIn(locale, addressOf(document, part))}
+            rel="noopener"
+            target="_blank"
+          >
+            {t("readAll")}
+          </a>
+        </p>
+      </details>
+    </>
+  );
+}

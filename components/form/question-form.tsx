@@ -1,0 +1,133 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { FormProvider, type FieldErrors, useForm } from "react-hook-form";
+import { ErrorSummary } from "./error-summary.tsx";
+import { QuestionField } from "./fields.tsx";
+import { type FormWords, FormWordsProvider } from "./form-words.tsx";
+import type { Saved } from "./save.ts";
+import { useAutosave } from "./use-autosave.ts";
+import type { Field } from "./words.ts";
+
+interface Props {
+  readonly action: string;
+  readonly fields: readonly Field[];
+  /** The only field's label is the page's heading. */
+  readonly headed: boolean;
+  readonly problems: Saved["problems"];
+  /** The page was opened from the check page and leads back there. */
+  readonly thenCheck: boolean;
+  readonly words: FormWords;
+  /** What stands between the error summary and the form. */
+  readonly children: ReactNode;
+}
+
+function asErrors(problems: Saved["problems"]): FieldErrors {
+  return Object.fromEntries(
+    problems.map(({ question, message }) => [
+      question,
+      { type: "server", message },
+    ]),
+  );
+}
+
+/**
+ * The page's form: plain HTML that posts and is redirected. With JavaScript the
+ * same request is also made while the page is filled in, which saves and
+ * validates: the server has the only copy of the rules and of their words.
+ */
+export function QuestionForm({
+  action,
+  fields,
+  headed,
+  problems,
+  thenCheck,
+  words,
+  children,
+}: Props) {
+  const element = useRef<HTMLFormElement>(null);
+  const sending = useRef(false);
+  const [summary, setSummary] = useState(problems);
+  const [initialErrors] = useState(() => asErrors(problems));
+  const { state, saveNow, saveSoon } = useAutosave(element);
+  const [next, setNext] = useState<string>();
+
+  // No default values: the boxes hold what the server, or a visitor faster than this script, put there.
+  const form = useForm({
+    mode: "onBlur",
+    errors: initialErrors,
+    shouldFocusError: false,
+    resolver: async (values: Record<string, string | string[]>) => {
+      const saved = await saveNow();
+      if (!saved) return { values: {}, errors: { root: { type: "unsaved" } } };
+      const found = saved.problems.filter(
+        // A question left empty is no mistake until its page is sent.
+        ({ question }) => sending.current || values[question]?.length,
+      );
+      if (sending.current) {
+        setSummary(found);
+        setNext(saved.next);
+      }
+      return found.length > 0
+        ? { values: {}, errors: asErrors(found) }
+        : { values, errors: {} };
+    },
+  });
+
+  useEffect(
+    () => form.subscribe({ formState: { values: true }, callback: saveSoon }),
+    [form, saveSoon],
+  );
+  useEffect(() => {
+    if (next && summary.length === 0) window.location.assign(next);
+  }, [next, summary]);
+  useEffect(() => {
+    if (summary.length > 0 && !document.title.startsWith(words.errorPrefix))
+      document.title = `${words.errorPrefix} ${document.title}`;
+  }, [summary, words.errorPrefix]);
+
+  async function send(event: React.SyntheticEvent) {
+    event.preventDefault();
+    sending.current = true;
+    await form.handleSubmit(() => undefined)(event);
+    sending.current = false;
+  }
+
+  return (
+    <FormWordsProvider value={words}>
+      <FormProvider {...form}>
+        <ErrorSummary heading={words.problems} problems={summary} />
+        {children}
+        <form
+          action={action}
+          method="post"
+          noValidate
+          onSubmit={(event) => void send(event)}
+          ref={element}
+        >
+          {thenCheck && <input name="then" type="hidden" value="check" />}
+          {fields.map((field) => (
+            <QuestionField
+              errorPrefix={words.errorPrefix}
+              field={field}
+              heading={headed}
+              key={field.id}
+              problem={form.formState.errors[field.id]?.message?.toString()}
+            />
+          ))}
+          {fields.some(({ required }) => !required) && (
+            <p className="hint">{words.skip}</p>
+          )}
+          <div className="send">
+            <button className="button" type="submit">
+              {words.continue}
+            </button>
+            <p aria-live="polite" className={`save-state ${state}`}>
+              {state === "idle" ? "" : words[state]}
+            </p>
+          </div>
+        </form>
+      </FormProvider>
+    </FormWordsProvider>
+  );
+}

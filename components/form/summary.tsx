@@ -1,0 +1,70 @@
+import { useTranslations } from "next-intl";
+import { type Question, questionnaire } from "#lib/consultation/questionnaire.ts";
+import {
+  optionWords,
+  pageWords,
+  type QuestionnaireWords,
+  questionWords,
+} from "#lib/i18n/questionnaire-words.ts";
+import { addressIn, type Locale } from "#lib/i18n/routing.ts";
+import { kindOf } from "#lib/questions/kinds.ts";
+import type { DraftAnswers } from "#lib/response/answers.ts";
+import { askedOn, pagesFor } from "#lib/response/journey.ts";
+
+interface Props {
+  readonly answers: DraftAnswers;
+  readonly locale: Locale;
+  readonly words: QuestionnaireWords;
+}
+
+/** What was answered, page by page, each answer with a link to change it. */
+export function Summary({ answers, locale, words }: Props) {
+  const t = useTranslations("form");
+  return pagesFor(questionnaire, answers).map((page) => (
+    <section key={page.id}>
+      <h2>{pageWords(words, page.id).title}</h2>
+      <dl className="summary">
+        {askedOn(page, answers).map((question) => {
+          const { label } = questionWords(words, question.id);
+          const given = inWords(question, words, answers);
+          return (
+            <div key={question.id}>
+              <dt>{label}</dt>
+              <dd className={given ? "given" : "soft"}>
+                <bdi>{given ?? t("check.notAnswered")}</bdi>
+              </dd>
+              <dd>
+                <a
+                  aria-label={t("check.changeWhat", {
+                    question: `${label} (${pageWords(words, page.id).title})`,
+                  })}
+                  href={addressIn(
+                    locale,
+                    `/questionnaire/${page.id}?then=check#${question.id}`,
+                  )}
+                >
+                  {t("check.change")}
+                </a>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  ));
+}
+
+/** A draft's value as a reader reads it; undefined where there is none. */
+function inWords(
+  question: Question,
+  words: QuestionnaireWords,
+  answers: DraftAnswers,
+): string | undefined {
+  const value = answers[question.id];
+  if (value === undefined) return undefined;
+  const known = kindOf(question).options(question);
+  const parts = (typeof value === "string" ? [value] : value).map((part) =>
+    known.includes(part) ? optionWords(words, question, part) : part,
+  );
+  return parts.join(", ");
+}

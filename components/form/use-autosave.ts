@@ -1,0 +1,43 @@
+"use client";
+
+import { type RefObject, useCallback, useRef, useState } from "react";
+import { save, type Saved } from "./save.ts";
+
+export type SaveState = "idle" | "saving" | "saved" | "unsaved";
+
+/** How long somebody pauses before what they typed is saved, in milliseconds. */
+const pause = 1500;
+
+/**
+ * Saves a form, now or after a pause. Saves follow one another, so that an older
+ * one never overwrites a newer.
+ */
+export function useAutosave(form: RefObject<HTMLFormElement | null>) {
+  const [state, setState] = useState<SaveState>("idle");
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+
+  const saveNow = useCallback(async (): Promise<Saved | undefined> => {
+    clearTimeout(timer.current);
+    const element = form.current;
+    if (!element) return undefined;
+    setState("saving");
+    const saving = last.current.then(() => save(element));
+    last.current = saving.catch(() => undefined);
+    try {
+      const saved = await saving;
+      setState("saved");
+      return saved;
+    } catch {
+      setState("unsaved");
+      return undefined;
+    }
+  }, [form]);
+
+  const saveSoon = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void saveNow(), pause);
+  }, [saveNow]);
+
+  return { state, saveNow, saveSoon };
+}

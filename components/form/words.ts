@@ -1,0 +1,44 @@
+import type { Question } from "#lib/consultation/questionnaire.ts";
+import {
+  optionWords,
+  type QuestionnaireWords,
+  questionWords,
+} from "#lib/i18n/questionnaire-words.ts";
+import type { DraftValue } from "#lib/questions/kind.ts";
+import { kindOf } from "#lib/questions/kinds.ts";
+import type { DraftAnswers } from "#lib/response/answers.ts";
+
+/** A question with its words and what was answered so far: all that its field shows. */
+export interface Field {
+  readonly id: string;
+  readonly kind: Question["kind"];
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly longestText: number;
+  readonly required: boolean;
+  readonly value: DraftValue | undefined;
+}
+
+export function fieldsOf(
+  questions: readonly Question[],
+  words: QuestionnaireWords,
+  answers: DraftAnswers,
+): readonly Field[] {
+  return questions.map((question) => {
+    const kind = kindOf(question);
+    const { label, hint } = questionWords(words, question.id);
+    return {
+      id: question.id,
+      kind: question.kind,
+      label,
+      hint,
+      options: kind
+        .options(question)
+        .map((id) => ({ id, label: optionWords(words, question, id) })),
+      longestText: kind.longestText,
+      required: question.required ?? false,
+      value: answers[question.id],
+    };
+  });
+}

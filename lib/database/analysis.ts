@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { dimensions, type ResponseCount } from "#lib/analysis/aggregate.ts";
+import type { ChoiceCount } from "#lib/analysis/cross-tabulation.ts";
+import {
+  consultation,
+  type PriorityId,
+} from "#lib/consultation/consultation.ts";
+import { staffDatabase } from "./client.ts";
+
+/* True counts, for the pages of analysts; what is shown to others goes through `suppress` first. */
+
+const responseCount = z.object({
+  dimension: z.enum(dimensions),
+  value: z.string(),
+  count: z.coerce.number(),
+});
+
+/** Responses by day, capacity, channel, district and origin. */
+export async function countResponses(): Promise<readonly ResponseCount[]> {
+  const database = await staffDatabase();
+  const { data, error } = await database.rpc("count_responses", {
+    consultation: consultation.id,
+  });
+  if (error) throw new Error(`count_responses failed: ${error.code}`);
+  return responseCount.array().parse(data);
+}
+
+/** Answers to these questions by capacity and choice. */
+export async function countChoices(
+  questions: readonly string[],
+): Promise<readonly ChoiceCount[]> {
+  const database = await staffDatabase();
+  const { data, error } = await database.rpc("count_choices", {
+    consultation: consultation.id,
+    question_ids: [...questions],
+  });
+  if (error) throw new Error(`count_choices failed: ${error.code}`);
+  return data.map(({ question_id, capacity, choice, count }) => ({
+    question: question_id,
+    capacity,
+    choice,
+    count: Number(count),
+  }));
+}
+
+/** How many respondents of a capacity a theme was found with. */
+export interface ThemeCount {
+  readonly theme: number;
+  readonly capacity: string;
+  readonly count: number;
+}
+
+export async function countThemes(
+  priority: PriorityId,
+): Promise<readonly ThemeCount[]> {
+  const database = await staffDatabase();
+  const { data, error } = await database.rpc("count_themes", {
+    consultation: consultation.id,
+    of_priority: priority,
+  });
+  if (error) throw new Error(`count_themes failed: ${error.code}`);
+  return data.map(({ theme_id, capacity, count }) => ({
+    theme: Number(theme_id),
+    capacity,
+    count: Number(count),
+  }));
+}

@@ -1,0 +1,126 @@
+import { z } from "zod";
+import { consultation } from "#lib/consultation/consultation.ts";
+import type { Answers } from "#lib/response/answers.ts";
+import type { AdministrationDatabase } from "./administration.ts";
+import { json } from "./json.ts";
+import type { Window } from "./publication.ts";
+
+/** What an invented respondent sends. */
+export interface Sample {
+  /** The token of the draft that it would have been: sending it twice is sending it once. */
+  readonly token: string;
+  readonly version: number;
+  readonly answers: Answers;
+  readonly submittedAt: Date;
+  readonly link: string | undefined;
+  readonly channel: string | undefined;
+}
+
+/** The window as published, or undefined where nothing is published yet. */
+export async function publishedWindow(
+  database: AdministrationDatabase,
+): Promise<Window | undefined> {
+  const { data, error } = await database
+    .from("consultations")
+    .select("opens_at, closes_at, is_demonstration")
+    .eq("id", consultation.id)
+    .eq("is_published", true);
+  if (error) throw error;
+  const [row] = data;
+  return (
+    row && {
+      opensAt: new Date(row.opens_at),
+      closesAt: new Date(row.closes_at),
+      isDemonstration: row.is_demonstration,
+    }
+  );
+}
+
+/** How many responses there are: invented, and from people. */
+export async function countResponses(
+  database: AdministrationDatabase,
+): Promise<{ readonly samples: number; readonly real: number }> {
+  const count = async (isSample: boolean) => {
+    const { count: counted, error } = await database
+      .from("responses")
+      .select("*", { count: "exact", head: true })
+      .eq("is_sample", isSample);
+    if (error) throw error;
+    return counted ?? 0;
+  };
+  return { samples: await count(true), real: await count(false) };
+}
+
+const submitted = z.object({ status: z.string() });
+
+/**
+ * Sends a sample the way in which a response comes.
+ *
+ * @throws Error where the database does not take it
+ */
+export async function submitSample(
+  database: AdministrationDatabase,
+  sample: Sample,
+): Promise<void> {
+  if (sample.link) {
+    const { error } = await database.rpc("save_draft", {
+      consultation: consultation.id,
+      token: sample.token,
+      page_answers: {},
+      page_locale: "en",
+      link: sample.link,
+    });
+    if (error) throw error;
+  }
+  const { data, error } = await database.rpc("submit_response", {
+    consultation: consultation.id,
+    token: sample.token,
+    response: json({
+      version: sample.version,
+      locale: "en",
+      answers: sample.answers,
+      sample: true,
+      submittedAt: sample.submittedAt.toISOString(),
+      ...(sample.channel ? { channel: sample.channel } : {}),
+    }),
+  });
+  if (error) throw error;
+  const { status } = submitted.parse(data);
+  if (status !== "accepted")
+    throw new Error(`A sample was not taken: ${status}.`);
+}
+
+/** So many at a time that no request of a hosted Supabase runs into its time limit. */
+const removedAtOnce = 200;
+
+/** Removes every sample with its answers and contacts; what people sent stays. */
+export async function removeSamples(
+  database: AdministrationDatabase,
+): Promise<{ readonly responses: number; readonly contacts: number }> {
+  return {
+    responses: await removeFrom(database, "responses"),
+    contacts: await removeFrom(database, "feedback_contacts"),
+  };
+}
+
+async function removeFrom(
+  database: AdministrationDatabase,
+  table: "responses" | "feedback_contacts",
+): Promise<number> {
+  for (let removed = 0; ;) {
+    const next = await database
+      .from(table)
+      .select("id")
+      .eq("is_sample", true)
+      .limit(removedAtOnce);
+    if (next.error) throw next.error;
+    const ids = next.data.map((row) => String(row.id));
+    if (ids.length === 0) return removed;
+    const { error } = await database
+      .from(table)
+      .delete()
+      .filter("id", "in", `(${ids.join(",")})`);
+    if (error) throw error;
+    removed += ids.length;
+  }
+}

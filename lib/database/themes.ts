@@ -1,0 +1,89 @@
+import {
+  consultation,
+  type PriorityId,
+} from "#lib/consultation/consultation.ts";
+import { staffDatabase } from "./client.ts";
+
+/** What the themes' table allows; the form says so too. */
+export const longestThemeName = 100;
+export const longestThemeDefinition = 1000;
+
+export interface Theme {
+  readonly id: number;
+  readonly name: string;
+  readonly definition: string;
+}
+
+export type ThemeWords = Pick<Theme, "name" | "definition">;
+
+/** The themes of a priority, the oldest first, so that their places stay. */
+export async function readThemes(
+  priority: PriorityId,
+): Promise<readonly Theme[]> {
+  const database = await staffDatabase();
+  const { data, error } = await database
+    .from("themes")
+    .select("id, name, definition")
+    .eq("consultation_id", consultation.id)
+    .eq("priority", priority)
+    .order("id");
+  if (error) throw new Error(`reading themes failed: ${error.code}`);
+  return data;
+}
+
+export type ThemeSaved = "saved" | "taken" | "gone";
+
+/** The database's code for a row that is there already. */
+const uniqueViolation = "23505";
+
+/** Adds a theme; `taken` where the priority has one of that name. */
+export async function addTheme(
+  priority: PriorityId,
+  words: ThemeWords,
+  createdBy: string,
+): Promise<ThemeSaved> {
+  const database = await staffDatabase();
+  const { error } = await database.from("themes").insert({
+    ...words,
+    priority,
+    consultation_id: consultation.id,
+    created_by: createdBy,
+  });
+  if (error?.code === uniqueViolation) return "taken";
+  if (error) throw new Error(`adding a theme failed: ${error.code}`);
+  return "saved";
+}
+
+/** Gives a theme other words; its codings stay. `gone` where somebody deleted it. */
+export async function changeTheme(
+  priority: PriorityId,
+  id: number,
+  words: ThemeWords,
+): Promise<ThemeSaved> {
+  const database = await staffDatabase();
+  const { data, error } = await database
+    .from("themes")
+    .update(words)
+    .eq("id", id)
+    .eq("consultation_id", consultation.id)
+    .eq("priority", priority)
+    .select("id");
+  if (error?.code === uniqueViolation) return "taken";
+  if (error) throw new Error(`changing a theme failed: ${error.code}`);
+  return data.length > 0 ? "saved" : "gone";
+}
+
+/** Deletes a theme with its codings; one that is gone already stays gone. */
+export async function deleteTheme(
+  priority: PriorityId,
+  id: number,
+): Promise<void> {
+  const database = await staffDatabase();
+  const { error } = await database
+    .from("themes")
+    .delete()
+    .eq("id", id)
+    .eq("consultation_id", consultation.id)
+    .eq("priority", priority);
+  if (error) throw new Error(`deleting a theme failed: ${error.code}`);
+}

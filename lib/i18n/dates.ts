@@ -1,0 +1,55 @@
+import { consultation } from "#lib/consultation/consultation.ts";
+import { languages } from "./languages.ts";
+import type { Locale } from "./routing.ts";
+
+const day = 24 * 60 * 60 * 1000;
+const { timeZone } = consultation;
+
+/** A day written out as it is in Kent, such as "Thursday 4 February 2021". */
+export function writtenDay(locale: Locale, instant: Date): string {
+  const written = new Intl.DateTimeFormat(languages[locale].tag, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone,
+  }).format(instant);
+  // Versions of ICU differ about a comma after the weekday; the council writes none.
+  return written.replace(",", "");
+}
+
+export interface Closing {
+  /** The last day on which answers are taken, written out. */
+  readonly day: string;
+  /** Absent where the day is open to its end. */
+  readonly time?: string;
+}
+
+/**
+ * When a window closes, for people: an end at midnight is the end of the day
+ * before, because "midnight on Friday" is read as a day more or a day less.
+ */
+export function writtenClosing(locale: Locale, closesAt: Date): Closing {
+  const time = new Intl.DateTimeFormat(languages[locale].tag, {
+    timeStyle: "short",
+    timeZone,
+  }).format(closesAt);
+  const isMidnight = dayNumber(lastInstant(closesAt)) < dayNumber(closesAt);
+  const written = writtenDay(locale, lastInstant(closesAt));
+  return isMidnight ? { day: written } : { day: written, time };
+}
+
+/** Days from today to the last day as Kent's calendar counts them: 0 on the last day, below 0 when it is over. */
+export function daysLeft(closesAt: Date, now: Date): number {
+  return dayNumber(lastInstant(closesAt)) - dayNumber(now);
+}
+
+function lastInstant(closesAt: Date): Date {
+  return new Date(closesAt.getTime() - 1);
+}
+
+function dayNumber(instant: Date): number {
+  // Sweden writes dates as ISO 8601 does.
+  const date = new Intl.DateTimeFormat("sv-SE", { timeZone }).format(instant);
+  return Date.parse(date) / day;
+}

@@ -1,0 +1,86 @@
+import ts from "typescript";
+
+/*
+ * Which words a source file can ask for: any text in it that can be a key, below
+ * any namespace that the file opens. That is wider than what it does ask for, so
+ * a key that no file can ask for is used nowhere.
+ */
+
+/** A text with gaps, where something is put in as the page runs, as a regular expression. */
+type Pattern = string;
+
+const gap = "[^.]+";
+const opening = new Set(["getTranslations", "useTranslations"]);
+
+/** One expression a source, which the full keys match that it can ask for. */
+export function requestsOf(
+  source: string,
+  fileName: string,
+): RegExp | undefined {
+  const namespaces = new Set<Pattern>();
+  const texts = new Set<Pattern>();
+  const visit = (node: ts.Node): void => {
+    const text = patternOf(node);
+    if (text) texts.add(text);
+    if (ts.isCallExpression(node) && opening.has(node.expression.getText())) {
+      const namespace = namespaceOf(node.arguments[0]);
+      if (namespace) namespaces.add(namespace);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(
+    ts.createSourceFile(
+      fileName,
+      source,
+      ts.ScriptTarget.Latest,
+      true,
+      ts.ScriptKind.TSX,
+    ),
+  );
+  if (namespaces.size === 0 || texts.size === 0) return undefined;
+  return new RegExp(
+    `^(?:${[...namespaces].join("|")})\\.(?:${[...texts].join("|")})$`,
+  );
+}
+
+/** The text of a literal or a template that can be a key; undefined for any other node. */
+function patternOf(node: ts.Node): Pattern | undefined {
+  if (ts.isStringLiteralLike(node)) return asPattern([node.text]);
+  if (!ts.isTemplateExpression(node)) return undefined;
+  return asPattern([
+    node.head.text,
+    ...node.templateSpans.map(({ literal }) => literal.text),
+  ]);
+}
+
+function asPattern(texts: readonly string[]): Pattern | undefined {
+  const isKey = texts.every((text) => /^[\w.-]*$/.test(text));
+  // A template of gaps alone could be every key there is: it proves nothing.
+  const saysSomething = texts.some((text) => /\w/.test(text));
+  if (!isKey || !saysSomething) return undefined;
+  return texts.map((text) => text.replaceAll(".", "\\.")).join(gap);
+}
+
+/** The namespace that a call opens: its text, or the `namespace` of its object. */
+function namespaceOf(argument: ts.Expression | undefined): Pattern | undefined {
+  if (!argument) return undefined;
+  if (!ts.isObjectLiteralExpression(argument)) return patternOf(argument);
+  const property = argument.properties.find(
+    (candidate) =>
+      ts.isPropertyAssignment(candidate) &&
+      candidate.name.getText() === "namespace",
+  );
+  return property && ts.isPropertyAssignment(property)
+    ? patternOf(property.initializer)
+    : undefined;
+}
+
+/** The keys that no source can ask for. */
+export function unused(
+  keys: Iterable<string>,
+  requests: readonly RegExp[],
+): string[] {
+  return [...keys].filter(
+    (key) => !requests.some((request) => request.test(key)),
+  );
+}

@@ -1,0 +1,62 @@
+import { consultation } from "#lib/consultation/consultation.ts";
+import { getTranslations } from "next-intl/server";
+import { addressIn, type Locale } from "#lib/i18n/routing.ts";
+
+/** Why a posted form is not taken, with the status that says so. */
+const statuses = {
+  origin: 403,
+  tooLarge: 413,
+  unreadable: 400,
+  method: 405,
+  failed: 500,
+} as const;
+export type Refusal = keyof typeof statuses;
+
+export function refusalFor(status: 400 | 413 | 415): Refusal {
+  return status === 413 ? "tooLarge" : "unreadable";
+}
+
+/**
+ * A page that says why a form was not taken and what to do. A route handler
+ * cannot render React, so this is plain HTML, readable without a style sheet.
+ */
+export async function refuse(
+  locale: Locale,
+  refusal: Refusal,
+): Promise<Response> {
+  const t = await getTranslations({ locale, namespace: "form" });
+  const title = t(`refused.${refusal}.title`);
+  const email = consultation.contacts.questions;
+  const text = t(`refused.${refusal}.text`, { email });
+  const start = addressIn(locale, "/questionnaire");
+  const html = `<!doctype html>
+<html lang="${locale}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escaped(`${title} - ${t("service")}`)}</title>
+<style>
+:root { color-scheme: light dark }
+body { font: 1.25rem/1.6 "Atkinson Hyperlegible Next", system-ui, sans-serif; margin: 2rem auto; max-inline-size: 34em; padding-inline: 1rem }
+</style>
+<main>
+<h1>${escaped(title)}</h1>
+<p>${escaped(text)}</p>
+<p>${escaped(t("refused.back"))}</p>
+<p><a href="${start}">${escaped(t("refused.start"))}</a></p>
+</main>
+</html>`;
+  return new Response(html, {
+    status: statuses[refusal],
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "no-store",
+    },
+  });
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll('"', "&quot;");
+}
