@@ -1,5 +1,44 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { FivePriorities } from "#components/home/five-priorities.tsx";
+import { OtherWays } from "#components/home/other-ways.tsx";
+import { TakePart } from "#components/home/take-part.tsx";
+import { WhatHappensNext } from "#components/home/what-happens-next.tsx";
 import { readWindow } from "#lib/database/consultations.ts";
-export default async function Home() {
-  const w = await readWindow();
-  return <h1>{w.closesAt.toISOString()} {new Date().toISOString()}</h1>;
+import { addressIn } from "#lib/i18n/routing.ts";
+import { type LocaleProps, localeOf } from "./locale.ts";
+
+export async function generateMetadata({
+  params,
+}: LocaleProps): Promise<Metadata> {
+  const locale = await localeOf(params);
+  const t = await getTranslations({ locale, namespace: "site" });
+  return { title: { absolute: t("name") } };
+}
+
+/** What this is, how to take part, what it is about and what comes of it. */
+export default async function Home({ params }: LocaleProps) {
+  const locale = await localeOf(params);
+  const t = await getTranslations("home");
+  return (
+    <>
+      <h1>{t("title")}</h1>
+      <p className="lede">{t("intro")}</p>
+      <TakePart locale={locale} window={await readWindow()} />
+      <OtherWays />
+      <FivePriorities locale={locale} />
+      <WhatHappensNext />
+      <section>
+        <h2>{t("share.title")}</h2>
+        <p>{t("share.text")}</p>
+        <p>
+          <a href={addressIn(locale, "/share")}>{t("share.link")}</a>
+        </p>
+      </section>
+      <section>
+        <h2>{t("who.title")}</h2>
+        <p>{t("who.text")}</p>
+      </section>
+    </>
+  );
 }

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { DocumentText } from "#components/document/document-text.tsx";
+import type { DocumentId } from "#lib/consultation/documents.ts";
+import { readDocument } from "#lib/formats/document.ts";
+import { type LocaleProps, localeOf } from "./locale.ts";
+
+/**
+ * The page of a document, and what says about it in its head. Each document is
+ * a folder of its own rather than a parameter: an address that is not there is
+ * then never kept in the cache of pages.
+ */
+export function documentPage(document: DocumentId) {
+  return {
+    generateMetadata: ({ params }: LocaleProps) => metadataOf(document, params),
+    Page: async ({ params }: LocaleProps) => {
+      const locale = await localeOf(params);
+      const t = await getTranslations("documents");
+      return (
+        <>
+          <h1>{t(`titles.${document}`)}</h1>
+          <DocumentText document={await readDocument(locale, document)} />
+        </>
+      );
+    },
+  };
+}
+
+/** The title and the description of a document's page. */
+export async function metadataOf(
+  document: DocumentId,
+  params: LocaleProps["params"],
+): Promise<Metadata> {
+  const locale = await localeOf(params);
+  const t = await getTranslations({ locale, namespace: "documents" });
+  return {
+    title: t(`titles.${document}`),
+    description: t(`descriptions.${document}`),
+  };
+}

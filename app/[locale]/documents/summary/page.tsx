@@ -1,0 +1,6 @@
+import { documentPage } from "../../document-page.tsx";
+
+const { generateMetadata, Page } = documentPage("summary");
+
+export { generateMetadata };
+export default Page;

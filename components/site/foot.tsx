@@ -1,0 +1,57 @@
+import { useLocale, useTranslations } from "next-intl";
+import { consultation } from "#lib/consultation/consultation.ts";
+import { addressIn } from "#lib/i18n/routing.ts";
+import { EmailLink, PhoneLink } from "./contact.tsx";
+
+const { contacts } = consultation;
+
+/** The foot of every public page: how to reach people, what else there is, who runs it. */
+export function Foot() {
+  const locale = useLocale();
+  const t = useTranslations("site.foot");
+  return (
+    <footer className="foot">
+      <div className="column foot-parts">
+        <section aria-labelledby="foot-contact">
+          <h2 id="foot-contact">{t("contact")}</h2>
+          <dl>
+            <dt>{t("questions")}</dt>
+            <dd>
+              <EmailLink address={contacts.questions} />
+            </dd>
+            <dt>{t("otherFormats")}</dt>
+            <dd>
+              <EmailLink address={contacts.alternativeFormats} />
+            </dd>
+            <dt>{t("phone")}</dt>
+            <dd>
+              <PhoneLink number={contacts.phone} />
+            </dd>
+            <dt>{t("textRelay")}</dt>
+            <dd>
+              <PhoneLink number={contacts.textRelay} />
+            </dd>
+          </dl>
+          <p>{t("answeringMachine")}</p>
+        </section>
+        <section aria-labelledby="foot-about">
+          <h2 id="foot-about">{t("about")}</h2>
+          <ul>
+            <li>
+              <a href={addressIn(locale, "/formats")}>{t("formats")}</a>
+            </li>
+            <li>
+              <a href={addressIn(locale, "/privacy")}>{t("privacy")}</a>
+            </li>
+            <li>
+              <a href={addressIn(locale, "/accessibility")}>
+                {t("accessibility")}
+              </a>
+            </li>
+          </ul>
+          <p>{t("whoRunsIt")}</p>
+        </section>
+      </div>
+    </footer>
+  );
+}
