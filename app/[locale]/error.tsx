@@ -10,7 +10,7 @@ export default function Failure({ reset }: { readonly reset: () => void }) {
   return (
     <div role="alert">
       <h1>{words.title}</h1>
-      <p className="lede">{words.text}</p>
+      <p className="lead">{words.text}</p>
       <p>{words.next}</p>
       <p>
         <button type="button" className="button" onClick={reset}>

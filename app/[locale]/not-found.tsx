@@ -15,7 +15,7 @@ export default async function NotFound() {
   return (
     <>
       <h1>{t("title")}</h1>
-      <p className="lede">{t("text")}</p>
+      <p className="lead">{t("text")}</p>
       <p>{t("next")}</p>
       <ul>
         <li>

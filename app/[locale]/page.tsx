@@ -23,7 +23,7 @@ export default async function Home({ params }: LocaleProps) {
   return (
     <>
       <h1>{t("title")}</h1>
-      <p className="lede">{t("intro")}</p>
+      <p className="lead">{t("intro")}</p>
       <TakePart locale={locale} window={await readWindow()} />
       <OtherWays />
       <FivePriorities locale={locale} />

@@ -16,8 +16,12 @@ interface Props {
  */
 export function ErrorSummary({ heading, problems }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const isUpdate = useRef(false);
   useEffect(() => {
-    if (problems.length > 0) box.current?.focus();
+    // A script that arrives late must not take the focus from where the reader has gone.
+    const isFree = document.activeElement === document.body;
+    if (isUpdate.current || isFree) box.current?.focus();
+    isUpdate.current = true;
   }, [problems]);
   if (problems.length === 0) return null;
   return (

@@ -6,7 +6,7 @@ import { administrationDatabase } from "#lib/database/administration.ts";
 import { publish, type Window } from "#lib/database/publication.ts";
 import { type Environment, readEnvironment } from "#lib/env.ts";
 import { buildWhereStale } from "./build.ts";
-import { serveSupabase } from "./supabase.ts";
+import { type ReachableSupabase, serveSupabase } from "./supabase.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -40,6 +40,18 @@ function defaultWindow(environment: Environment): Window {
 async function start() {
   const environment = readEnvironment();
   const supabase = await serveSupabase(environment);
+  try {
+    process.exitCode = await serve(environment, supabase);
+  } finally {
+    await supabase.close();
+  }
+}
+
+/** Publishes, builds where needed, and serves the pages until they end; gives their exit code. */
+async function serve(
+  environment: Environment,
+  supabase: ReachableSupabase,
+): Promise<number> {
   if (supabase.secretKey)
     await publish(
       administrationDatabase(supabase.url, supabase.secretKey),
@@ -78,8 +90,7 @@ async function start() {
       ].join("\n"),
     );
   await ended;
-  await supabase.close();
-  process.exitCode = pages.exitCode ?? 0;
+  return pages.exitCode ?? 0;
 }
 
 /** Waits until the pages answer. */

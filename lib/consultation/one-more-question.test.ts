@@ -157,12 +157,13 @@ describe("one more question of each kind", () => {
       [consultation.id],
     );
     for (const { entry, answer, cell } of all) {
-      assert.deepEqual(exported?.answers[entry.id], answer);
+      assert.ok(exported);
+      assert.deepEqual(exported.answers[entry.id], answer);
       const cells = kindOf(entry)
         .columns(entry)
         .map((column) => [
           column.name,
-          column.cell(exported?.answers[entry.id]),
+          column.cell(exported.answers[entry.id]),
         ]);
       assert.deepEqual(cells, [[entry.id, cell]]);
     }

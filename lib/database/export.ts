@@ -43,11 +43,16 @@ const row = z
  * Every response, oldest first, a page at a time, so that the whole of them is
  * never in memory.
  */
-export async function* exportedResponses(): AsyncGenerator<
-  readonly ExportedResponse[],
-  void
+export async function exportedResponses(): Promise<
+  AsyncGenerator<readonly ExportedResponse[], void>
 > {
-  const database = await staffDatabase();
+  // Now, not while the answer streams: then the request's cookies are gone.
+  return pagesOf(await staffDatabase());
+}
+
+async function* pagesOf(
+  database: Awaited<ReturnType<typeof staffDatabase>>,
+): AsyncGenerator<readonly ExportedResponse[], void> {
   let after = 0;
   for (;;) {
     const { data, error } = await database.rpc("export_responses", {

@@ -1,4 +1,7 @@
-import { generateTypescript, sortGeneratorMetadata } from "@supabase/postgrest-typegen/generation";
+import {
+  generateTypescript,
+  sortGeneratorMetadata,
+} from "@supabase/postgrest-typegen/generation";
 import { introspect } from "@supabase/postgrest-typegen/introspection";
 import { openInMemoryDatabase } from "#supabase/in-memory.ts";
 
@@ -7,9 +10,7 @@ export async function generateTypes(): Promise<string> {
   const database = await openInMemoryDatabase();
   const metadata = await introspect(
     {
-      query: async <Row>(sql: string, parameters?: unknown[]) => ({
-        rows: await database.rows<Row>(sql, parameters),
-      }),
+      query: async (sql) => ({ rows: await database.rows(sql) }),
     },
     { includedSchemas: ["public"] },
   );

@@ -1,20 +1,9 @@
+import type { Theme, ThemeWords } from "#lib/coding/theme.ts";
 import {
   consultation,
   type PriorityId,
 } from "#lib/consultation/consultation.ts";
 import { staffDatabase } from "./client.ts";
-
-/** What the themes' table allows; the form says so too. */
-export const longestThemeName = 100;
-export const longestThemeDefinition = 1000;
-
-export interface Theme {
-  readonly id: number;
-  readonly name: string;
-  readonly definition: string;
-}
-
-export type ThemeWords = Pick<Theme, "name" | "definition">;
 
 /** The themes of a priority, the oldest first, so that their places stay. */
 export async function readThemes(

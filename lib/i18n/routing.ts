@@ -9,6 +9,9 @@ export function isLocale(value: string): value is Locale {
 
 /** A public address in a language: English has no prefix. `path` starts with a slash. */
 export function addressIn(locale: Locale, path: string): string {
-  if (locale === defaultLocale) return path;
-  return path === "/" ? `/${locale}` : `/${locale}${path}`;
+  const prefix = prefixes[locale];
+  return path === "/" && prefix ? prefix : `${prefix}${path}`;
 }
+
+/** What an address starts with in each language. */
+const prefixes: Readonly<Record<Locale, string>> = { en: "" };

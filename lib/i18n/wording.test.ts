@@ -27,15 +27,15 @@ const questions = questionsOf(questionnaire);
 function expectedWords() {
   const shared = new Map<string, readonly string[]>();
   const own = questions.map((question) => {
-    const { sharedOptions, options } = kindOf(question);
-    if (sharedOptions) shared.set(sharedOptions, options(question));
-    const needsOptions = !sharedOptions && options(question).length > 0;
+    const kind = kindOf(question);
+    const options = kind.options(question);
+    if (kind.sharedOptions) shared.set(kind.sharedOptions, options);
     return [
       question.id,
       {
         label: true,
         hint: question.hint ?? false,
-        options: needsOptions ? [...options(question)].sort() : [],
+        options: kind.sharedOptions ? [] : [...options].sort(),
       },
     ] as const;
   });

@@ -17,7 +17,7 @@ export function text(limit: number) {
       if (typeof value !== "string") return undefined;
       const words = value.replaceAll("\r\n", "\n").trim();
       if (words === "") return undefined;
-      const count = [...words].length;
+      const count = Array.from(words).length;
       if (count > limit) return invalid(context, "too-long", { count, limit });
       return { text: words };
     });

@@ -25,7 +25,7 @@ export default async function Documents({ params }: LocaleProps) {
   return (
     <>
       <h1>{t("title")}</h1>
-      <p className="lede">{t("intro")}</p>
+      <p className="lead">{t("intro")}</p>
       {documents.map((document) => (
         <section key={document.id} className="entry">
           <h2>

@@ -22,10 +22,10 @@ export default async function Formats({ params }: LocaleProps) {
   return (
     <>
       <h1>{t("title")}</h1>
-      <p className="lede">{t("intro")}</p>
+      <p className="lead">{t("intro")}</p>
       <section>
         <h2>{t("reach")}</h2>
-        <dl className="ways">
+        <dl>
           <dt>{t("email")}</dt>
           <dd>
             <EmailLink address={contacts.alternativeFormats} />

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getFormatter, getTranslations, setRequestLocale } from "next-intl/server";
+import { getTranslations, setRequestLocale } from "next-intl/server";
 import { MailLink } from "#components/form/mail-link.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { readWindow } from "#lib/database/consultations.ts";
+import { writtenClosing, writtenDay } from "#lib/i18n/dates.ts";
 import { addressIn, isLocale } from "#lib/i18n/routing.ts";
 
 interface Props {
@@ -23,11 +24,11 @@ export default async function StartPage({ params }: Props) {
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   const t = await getTranslations("form");
-  const format = await getFormatter();
   const { phase, opensAt, closesAt } = await readWindow();
-  const long = { dateStyle: "full" } as const;
-  // The last moment is midnight: the day that people know is the one that ends there.
-  const closes = format.dateTime(new Date(closesAt.getTime() - 1), long);
+  const closing = writtenClosing(locale, closesAt);
+  const closes = closing.time
+    ? t("start.moment", { day: closing.day, time: closing.time })
+    : t("start.endOfDay", { day: closing.day });
 
   if (phase !== "open")
     return (
@@ -35,7 +36,7 @@ export default async function StartPage({ params }: Props) {
         <h1>{t(phase === "before" ? "start.beforeTitle" : "start.afterTitle")}</h1>
         <p>
           {phase === "before"
-            ? t("start.before", { opens: format.dateTime(opensAt, long) })
+            ? t("start.before", { opens: writtenDay(locale, opensAt) })
             : t.rich("start.after", {
                 closes,
                 mail: () => <MailLink to={consultation.contacts.questions} />,

@@ -24,7 +24,7 @@ export default async function Strategy({ params }: LocaleProps) {
   return (
     <>
       <h1>{t("titles.strategy")}</h1>
-      <p className="lede">{t("fullName")}</p>
+      <p className="lead">{t("fullName")}</p>
       <Contents parts={parts} />
       {parts.map((part, index) => {
         const priority = priorities.find((id) => id === part.id);

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { getTranslations } from "next-intl/server";
+import { readLink } from "#lib/database/links.ts";
+import { codeFrom } from "#lib/pack/links.ts";
+import { siteAddress } from "#lib/request/site-address.ts";
+import { localeOf } from "../../locale.ts";
+import { SharePage } from "../share-page.tsx";
+
+/** Not kept: a made-up code would leave a page in the cache for good. */
+export const dynamic = "force-dynamic";
+
+interface Props {
+  readonly params: Promise<{ readonly locale: string; readonly code: string }>;
+}
+
+/** The setting whose code this is; the page is not found where it is nobody's. */
+const settingOf = cache(async (typed: string) => {
+  const code = codeFrom(typed);
+  const link = code ? await readLink(code) : null;
+  if (!link?.setting) notFound();
+  return { code: link.code, setting: link.setting };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await localeOf(params);
+  const { setting } = await settingOf((await params).code);
+  const t = await getTranslations({ locale, namespace: "share" });
+  return {
+    title: t("titleFor", { setting }),
+    description: t("description"),
+    robots: { index: false },
+  };
+}
+
+export default async function SettingShare({ params }: Props) {
+  const locale = await localeOf(params);
+  const { code, setting } = await settingOf((await params).code);
+  return (
+    <SharePage
+      locale={locale}
+      address={siteAddress(await headers())}
+      codes={{
+        link: code,
+        poster: code,
+        newsletter: code,
+        message: code,
+        email: code,
+      }}
+      setting={setting}
+    />
+  );
+}

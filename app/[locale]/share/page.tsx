@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { siteAddress } from "#lib/request/site-address.ts";
+import { type LocaleProps, localeOf } from "../locale.ts";
+import { SharePage } from "./share-page.tsx";
+
+export async function generateMetadata({
+  params,
+}: LocaleProps): Promise<Metadata> {
+  const locale = await localeOf(params);
+  const t = await getTranslations({ locale, namespace: "share" });
+  return { title: t("title"), description: t("description") };
+}
+
+/** The links that everybody may pass on; lib/database/publication.ts publishes them. */
+const generalCodes = {
+  link: "senco",
+  poster: "poster",
+  newsletter: "newsletter",
+  message: "text",
+  email: "senco",
+};
+
+export default async function Share({ params }: LocaleProps) {
+  const locale = await localeOf(params);
+  return (
+    <SharePage locale={locale} address={siteAddress()} codes={generalCodes} />
+  );
+}

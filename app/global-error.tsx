@@ -1,0 +1,36 @@
+"use client";
+
+import { EmailLink } from "#components/site/contact.tsx";
+import { consultation } from "#lib/consultation/consultation.ts";
+import { languages } from "#lib/i18n/languages.ts";
+import { defaultLocale } from "#lib/i18n/routing.ts";
+import words from "#messages/en/site.json" with { type: "json" };
+import "./tokens.css";
+import "./site.css";
+
+/** In the place of a whole page, where not even its layout could be made: nothing is known but these words. */
+export default function GlobalFailure() {
+  const { tag, direction } = languages[defaultLocale];
+  return (
+    <html lang={tag} dir={direction}>
+      <head>
+        <title>{`${words.error.title} - ${words.name}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+      </head>
+      <body>
+        <header className="top">
+          <p className="column">{words.name}</p>
+        </header>
+        <main className="column">
+          <h1>{words.error.title}</h1>
+          <p className="lead">{words.error.text}</p>
+          <p>{words.error.next}</p>
+          <p>
+            {words.error.help}{" "}
+            <EmailLink address={consultation.contacts.questions} />
+          </p>
+        </main>
+      </body>
+    </html>
+  );
+}

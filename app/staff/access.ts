@@ -1,0 +1,58 @@
+import { redirect } from "next/navigation";
+import { readStaffMember, type StaffMember } from "#lib/database/staff.ts";
+import { isSameOrigin } from "#lib/request/same-origin.ts";
+import { readPostedForm } from "#lib/request/posted-form.ts";
+import { withSearch } from "./addresses.ts";
+import { refuseStaff } from "./refusal.ts";
+import { seeOther } from "./see-other.ts";
+
+function isAnalyst({ role }: StaffMember): boolean {
+  return role === "analyst" || role === "administrator";
+}
+
+const signInAddress = (back: string) =>
+  withSearch("/staff/sign-in", { return: back });
+
+/** The member of staff, for any page that is not public; others are led to the sign-in and back to `here`. */
+export async function requireStaff(here: string): Promise<StaffMember> {
+  return (await readStaffMember()) ?? redirect(signInAddress(here));
+}
+
+/** The analyst or administrator, for a page with responses; others are led to what is theirs. */
+export async function requireAnalyst(here: string): Promise<StaffMember> {
+  const member = await requireStaff(here);
+  if (isAnalyst(member)) return member;
+  redirect(member.role === undefined ? "/staff/no-role" : "/staff/data-entry");
+}
+
+type Allowed<Given> =
+  | ({ readonly ok: true; readonly member: StaffMember } & Given)
+  | { readonly ok: false; readonly refusal: Response };
+
+/**
+ * The analyst who asks for a file, or the answer that refuses it.
+ *
+ * @param page where to lead somebody who is not signed in, once they are
+ */
+export async function analystFor(page: string): Promise<Allowed<object>> {
+  const member = await readStaffMember();
+  if (!member) return { ok: false, refusal: seeOther(signInAddress(page)) };
+  if (!isAnalyst(member))
+    return { ok: false, refusal: await refuseStaff("role") };
+  return { ok: true, member };
+}
+
+/** The form that an analyst posted from a page of this site, or the answer that refuses it. */
+export async function analystForm(
+  request: Request,
+  page: string,
+): Promise<Allowed<{ readonly fields: URLSearchParams }>> {
+  if (!isSameOrigin(request))
+    return { ok: false, refusal: await refuseStaff("origin") };
+  const allowed = await analystFor(page);
+  if (!allowed.ok) return allowed;
+  const posted = await readPostedForm(request);
+  if (!posted.ok)
+    return { ok: false, refusal: await refuseStaff("unreadable") };
+  return { ...allowed, fields: posted.fields };
+}

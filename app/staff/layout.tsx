@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { getTranslations } from "next-intl/server";
+import { ErrorWordsProvider } from "#components/site/error-words.tsx";
+import { atkinson } from "#components/site/fonts.ts";
+import { Navigation } from "#components/staff/navigation.tsx";
+import { StaffHead } from "#components/staff/staff-head.tsx";
+import { priorities } from "#lib/consultation/consultation.ts";
+import { readStaffMember } from "#lib/database/staff.ts";
+import { languages } from "#lib/i18n/languages.ts";
+import { defaultLocale } from "#lib/i18n/routing.ts";
+import "../tokens.css";
+import "../site.css";
+import "./staff.css";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("staff");
+  return {
+    title: { template: `%s - ${t("name")}`, default: t("name") },
+    robots: { index: false, follow: false },
+    icons: { icon: { url: "/icon.svg", type: "image/svg+xml" } },
+    formatDetection: { telephone: false, email: false, address: false },
+  };
+}
+
+export default async function StaffLayout({
+  children,
+}: {
+  readonly children: ReactNode;
+}) {
+  const t = await getTranslations("staff");
+  const member = await readStaffMember();
+  const mayAnalyse =
+    member?.role === "analyst" || member?.role === "administrator";
+  const { tag, direction } = languages[defaultLocale];
+  const destinations = [
+    { address: "/staff", name: t("navigation.overview") },
+    ...priorities.map((priority, index) => ({
+      address: `/staff/priorities/${priority}`,
+      name: t("navigation.priority", { number: index + 1 }),
+    })),
+    { address: "/staff/links", name: t("navigation.links") },
+    { address: "/staff/export", name: t("navigation.export") },
+  ];
+  return (
+    <html lang={tag} dir={direction} className={atkinson.variable}>
+      <body className="staff">
+        <a className="skip" href="#main">
+          {t("skip")}
+        </a>
+        <StaffHead email={member?.email} />
+        <div className={mayAnalyse ? "workspace" : "workspace alone"}>
+          {mayAnalyse && (
+            <Navigation
+              label={t("navigation.label")}
+              destinations={destinations}
+            />
+          )}
+          <main id="main" tabIndex={-1}>
+            <ErrorWordsProvider
+              words={{
+                title: t("error.title"),
+                text: t("error.text"),
+                next: t("error.next"),
+                retry: t("error.retry"),
+                help: t("error.help"),
+              }}
+            >
+              {children}
+            </ErrorWordsProvider>
+          </main>
+        </div>
+      </body>
+    </html>
+  );
+}

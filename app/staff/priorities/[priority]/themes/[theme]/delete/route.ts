@@ -1,0 +1,19 @@
+import { deleteTheme } from "#lib/database/themes.ts";
+import { analystForm } from "../../../../../access.ts";
+import { withSearch } from "../../../../../addresses.ts";
+import { seeOther } from "../../../../../see-other.ts";
+import { priorityAddress } from "../../../../filter.ts";
+import { themeOf, type ThemeParams } from "../theme.ts";
+
+/** Deletes the theme with its codings. */
+export async function POST(
+  request: Request,
+  { params }: ThemeParams,
+): Promise<Response> {
+  const { priority, id } = await themeOf(params);
+  const address = priorityAddress(priority);
+  const form = await analystForm(request, address);
+  if (!form.ok) return form.refusal;
+  await deleteTheme(priority, id);
+  return seeOther(`${withSearch(address, { done: "deleted" })}#themes`);
+}

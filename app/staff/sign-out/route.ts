@@ -1,0 +1,11 @@
+import { signOut } from "#lib/database/staff.ts";
+import { isSameOrigin } from "#lib/request/same-origin.ts";
+import { refuseStaff } from "../refusal.ts";
+import { seeOther } from "../see-other.ts";
+
+/** Ends the session. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isSameOrigin(request)) return refuseStaff("origin");
+  await signOut();
+  return seeOther("/staff/sign-in?signed-out=yes");
+}

@@ -1,0 +1,59 @@
+import { getTranslations } from "next-intl/server";
+import { windowWords } from "#components/site/window-words.ts";
+import { daysLeft } from "#lib/i18n/dates.ts";
+import { addressIn, type Locale } from "#lib/i18n/routing.ts";
+
+interface Props {
+  readonly locale: Locale;
+  readonly window: {
+    readonly opensAt: Date;
+    readonly closesAt: Date;
+    readonly phase: "before" | "open" | "after";
+  };
+}
+
+/** When and how to take part, as it is now: before, while or after views are taken. */
+export async function TakePart({ locale, window }: Props) {
+  const t = await getTranslations("home");
+  const words = await windowWords(locale, window);
+  const link = (path: string) =>
+    function Link(label: React.ReactNode) {
+      return <a href={addressIn(locale, path)}>{label}</a>;
+    };
+  switch (window.phase) {
+    case "before":
+      return (
+        <div className="panel">
+          <p>
+            <strong>{t("before", words)}</strong>
+          </p>
+          <p>{t.rich("beforeHow", { link: link("/strategy") })}</p>
+        </div>
+      );
+    case "open":
+      return (
+        <div className="panel">
+          <p>
+            <strong>{t("open", words)}</strong>{" "}
+            {t("daysLeft", { days: daysLeft(window.closesAt, new Date()) })}
+          </p>
+          <p className="not-printed">
+            <a className="button" href={addressIn(locale, "/questionnaire")}>
+              {t("giveViews")}
+            </a>
+          </p>
+          <p>{t("howLong")}</p>
+          <p>{t.rich("readFirst", { link: link("/strategy") })}</p>
+        </div>
+      );
+    case "after":
+      return (
+        <div className="panel">
+          <p>
+            <strong>{t("after", words)}</strong>
+          </p>
+          <p>{t.rich("afterThanks", { link: link("/results") })}</p>
+        </div>
+      );
+  }
+}

@@ -1,0 +1,28 @@
+import { useLocale, useTranslations } from "next-intl";
+import { addressIn } from "#lib/i18n/routing.ts";
+
+/** What somebody who passes the consultation on may be asked about it. */
+export function WhatFamiliesFind({ closes }: { readonly closes: string }) {
+  const t = useTranslations("share.find");
+  const locale = useLocale();
+  return (
+    <section>
+      <h2>{t("title")}</h2>
+      <ul>
+        <li>{t("priorities")}</li>
+        <li>{t("skip")}</li>
+        <li>{t("time")}</li>
+        <li>{t("private")}</li>
+        <li>{t("help")}</li>
+        <li>
+          {t.rich("formats", {
+            link: (label) => (
+              <a href={addressIn(locale, "/formats")}>{label}</a>
+            ),
+          })}
+        </li>
+        <li>{t("closes", { closes })}</li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslations } from "next-intl";
+import type { SuppressedTable } from "#lib/analysis/suppression.ts";
+import { capacities } from "#lib/consultation/questionnaire.ts";
+import { capacityName } from "./names.ts";
+
+/** The capacities of the Children and Families Act 2014 s27(3); the others are anybody else. */
+const required = new Set<string>(
+  capacities.filter(
+    (capacity) =>
+      !["other-young-person", "other-parent-or-resident", "other"].includes(
+        capacity,
+      ),
+  ),
+);
+
+/** Which of those who must be consulted have not been heard. A hidden count is never zero. */
+export function Unheard({ table }: { readonly table: SuppressedTable }) {
+  const t = useTranslations("staff");
+  const unheard = table.rows.filter(
+    ({ id, total }) => total === 0 && required.has(id),
+  );
+  return (
+    <section className="panel" aria-labelledby="unheard">
+      <h2 id="unheard">{t("overview.unheard")}</h2>
+      {unheard.length === 0 ? (
+        <p>{t("overview.unheardNone")}</p>
+      ) : (
+        <>
+          <p>{t("overview.unheardText")}</p>
+          <ul>
+            {unheard.map(({ id }) => (
+              <li key={id}>{capacityName(t, id)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useTranslations } from "next-intl";
+import { CodingForm } from "./coding-form.tsx";
+import { languageName, shortDay } from "./dates.ts";
+import { capacityName } from "./names.ts";
+
+export interface VerbatimShown {
+  readonly id: number;
+  readonly question: string;
+  readonly words: string;
+  readonly capacity: string;
+  readonly district: string | null;
+  readonly locale: string;
+  readonly submittedAt: Date;
+  readonly mayBeQuoted: boolean;
+  readonly themes: readonly number[];
+}
+
+interface Props {
+  readonly verbatim: VerbatimShown;
+  /** The words of the question that it answers. */
+  readonly question: string;
+  readonly themes: readonly { readonly id: number; readonly name: string }[];
+  readonly code: string;
+  readonly back: string;
+  readonly isSaved: boolean;
+}
+
+/** One comment with who wrote it, and its themes to tick. */
+export function VerbatimArticle(props: Props) {
+  const { verbatim, question, themes, code, back, isSaved } = props;
+  const t = useTranslations("staff");
+  const v = useTranslations("staff.verbatims");
+  const heading = `verbatim-${String(verbatim.id)}-heading`;
+  const facts = [
+    [v("askedLabel"), question],
+    [v("districtLabel"), verbatim.district ?? v("districtNotGiven")],
+    [v("languageLabel"), languageName(verbatim.locale)],
+    [v("quoteLabel"), verbatim.mayBeQuoted ? v("quoteYes") : v("quoteNo")],
+  ];
+  return (
+    <article
+      id={`verbatim-${String(verbatim.id)}`}
+      className="verbatim"
+      aria-labelledby={heading}
+      tabIndex={-1}
+    >
+      <h3 id={heading}>
+        {v("heading", {
+          capacity: capacityName(t, verbatim.capacity),
+          date: shortDay(verbatim.submittedAt),
+        })}
+      </h3>
+      <dl className="facts">
+        {facts.map(([label, fact]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+      <blockquote lang={verbatim.locale}>{verbatim.words}</blockquote>
+      {themes.length === 0 ? (
+        <p className="hint">{v("noThemes")}</p>
+      ) : (
+        <CodingForm
+          action={code}
+          answer={verbatim.id}
+          back={back}
+          themes={themes}
+          coded={verbatim.themes}
+          isSaved={isSaved}
+          words={{
+            legend: v("themesLegend"),
+            save: v("save"),
+            saved: v("saved"),
+            saving: v("saving"),
+            failed: v("failed"),
+            signedOut: v("signedOut"),
+            gone: v("gone"),
+            added: Object.fromEntries(
+              themes.map(({ id, name }) => [id, v("savedOn", { theme: name })]),
+            ),
+            removed: Object.fromEntries(
+              themes.map(({ id, name }) => [id, v("savedOff", { theme: name })]),
+            ),
+          }}
+        />
+      )}
+    </article>
+  );
+}

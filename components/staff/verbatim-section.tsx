@@ -1,0 +1,79 @@
+import { useTranslations } from "next-intl";
+import { CodingKeys } from "./coding-keys.tsx";
+import { type Choice, FilterBar } from "./filter-bar.tsx";
+import { Pagination } from "./pagination.tsx";
+import { VerbatimArticle, type VerbatimShown } from "./verbatim-article.tsx";
+
+interface Props {
+  /** The page's own address, without what was chosen. */
+  readonly address: string;
+  /** The address that shows the same again. */
+  readonly here: string;
+  readonly choice: Choice & { readonly page: number };
+  readonly questions: readonly { readonly id: string; readonly name: string }[];
+  readonly themes: readonly { readonly id: number; readonly name: string }[];
+  readonly verbatims: readonly VerbatimShown[];
+  readonly total: number;
+  readonly pages: number;
+  readonly pageAddress: (page: number) => string;
+  /** Where codings go. */
+  readonly code: string;
+  /** The verbatim whose coding was just saved. */
+  readonly saved: number | undefined;
+  /** The verbatim just coded had been withdrawn. */
+  readonly isGone: boolean;
+}
+
+/** The open answers about a priority: to find, to read and to code. */
+export function VerbatimSection(props: Props) {
+  const { address, here, choice, questions, themes, verbatims, saved, isGone } = props;
+  const t = useTranslations("staff.verbatims");
+  const { total, pages, code } = props;
+  const isFiltered = [choice.words, choice.capacity, choice.question, choice.theme].some(
+    (condition) => condition !== undefined,
+  );
+  return (
+    <section aria-labelledby="verbatims">
+      <h2 id="verbatims">{t("title")}</h2>
+      <FilterBar
+        address={address}
+        choice={choice}
+        questions={questions}
+        themes={themes}
+      />
+      {isGone && <p role="alert">{t("gone")}</p>}
+      {saved !== undefined && !verbatims.some(({ id }) => id === saved) && (
+        <p role="status" className="done">
+          {t("saved")}
+        </p>
+      )}
+      <p>
+        {t("count", { total })}. {t("range", { page: choice.page, pages })}
+      </p>
+      {verbatims.length === 0 && <p>{t(isFiltered ? "none" : "noneYet")}</p>}
+      <CodingKeys
+        hint={t.rich("keys", { key: (name) => <kbd>{name}</kbd> })}
+        isUseful={verbatims.length > 0}
+      >
+        {verbatims.map((verbatim) => (
+          <VerbatimArticle
+            key={verbatim.id}
+            verbatim={verbatim}
+            question={
+              questions.find(({ id }) => id === verbatim.question)?.name ?? ""
+            }
+            themes={themes}
+            code={code}
+            back={here}
+            isSaved={verbatim.id === saved}
+          />
+        ))}
+      </CodingKeys>
+      <Pagination
+        page={choice.page}
+        pages={pages}
+        addressOf={props.pageAddress}
+      />
+    </section>
+  );
+}

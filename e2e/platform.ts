@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** The built platform, as `npm start` runs it, with a data folder of its own. */
+export interface Platform {
+  readonly url: string;
+  readonly port: number;
+  readonly directory: string;
+  /** Runs one of the platform's commands against it, such as `staff`; gives what it printed. */
+  command(name: string, ...parameters: string[]): string;
+  /** Ends it as Ctrl+C does. */
+  stop(): Promise<void>;
+  /** Ends every process of it at once, as a power cut does. */
+  kill(): Promise<void>;
+}
+
+interface Options {
+  /** An existing data folder, to go on where another platform stopped. */
+  readonly directory?: string;
+  readonly port?: number;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+const node = [
+  process.execPath,
+  "--disable-warning=ExperimentalWarning",
+] as const;
+
+/** How long a start may take; the pages are built before the tests begin. */
+const patience = 60_000;
+
+export const newDataFolder = () => mkdtempSync(join(tmpdir(), "consultation-"));
+
+export function removeDataFolder(directory: string): void {
+  rmSync(directory, { recursive: true, force: true });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+/** Starts the process that `npm start` starts, in a process group of its own. */
+export function spawnPlatform(environment: Readonly<Record<string, string>>) {
+  return spawn(node[0], [node[1], "lib/commands/start.ts"], {
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...environment },
+  });
+}
+
+/** Starts the platform and waits until its pages answer. @throws Error with its output where it ends instead */
+export async function startPlatform(options: Options = {}): Promise<Platform> {
+  const directory = options.directory ?? newDataFolder();
+  const port = options.port ?? (await freePort());
+  const environment = {
+    ...options.environment,
+    PORT: String(port),
+    DATA_DIR: directory,
+  };
+  const child = spawnPlatform(environment);
+  const ended = once(child, "exit");
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+    });
+  const url = `http://localhost:${String(port)}`;
+  await Promise.race([answers(url), ended]);
+  if (child.exitCode !== null)
+    throw new Error(`the platform did not start:\n${output}`);
+  return {
+    url,
+    port,
+    directory,
+    command: (name, ...parameters) => runCommand(environment, name, parameters),
+    stop: () => end(child, ended, "SIGTERM"),
+    kill: () => end(child, ended, "SIGKILL"),
+  };
+}
+
+async function answers(url: string): Promise<void> {
+  const latest = Date.now() + patience;
+  while (Date.now() < latest) {
+    const answer = await fetch(`${url}/api/health`).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`the platform did not answer at ${url}`);
+}
+
+function runCommand(
+  environment: Readonly<Record<string, string>>,
+  name: string,
+  parameters: readonly string[],
+): string {
+  const { status, stdout, stderr } = spawnSync(
+    node[0],
+    [node[1], `lib/commands/${name}.ts`, ...parameters],
+    { encoding: "utf8", env: { ...process.env, ...environment } },
+  );
+  if (status !== 0) throw new Error(`${name} failed:\n${stdout}${stderr}`);
+  return stdout;
+}
+
+async function end(
+  child: ChildProcess,
+  ended: Promise<unknown>,
+  signal: NodeJS.Signals,
+): Promise<void> {
+  // Below zero it is the whole group: what the platform itself started as well.
+  if (child.exitCode === null && child.signalCode === null && child.pid)
+    process.kill(signal === "SIGKILL" ? -child.pid : child.pid, signal);
+  await ended;
+}

@@ -1,0 +1,61 @@
+import {
+  type Questionnaire,
+  questionsOf,
+} from "#lib/consultation/questionnaire.ts";
+import type { Answers } from "#lib/response/answers.ts";
+import { kindOf } from "#lib/questions/kinds.ts";
+
+/** A response as it is taken away: never with equality monitoring or contacts. */
+export interface ExportedResponse {
+  readonly reference: string;
+  readonly submittedAt: Date;
+  readonly version: number;
+  readonly locale: string;
+  readonly channel: string;
+  readonly setting: string | null;
+  readonly form: string;
+  readonly isSample: boolean;
+  readonly answers: Answers;
+}
+
+const aboutTheResponse: readonly {
+  readonly name: string;
+  cell(response: ExportedResponse): string;
+}[] = [
+  { name: "reference", cell: ({ reference }) => reference },
+  // UTC, as its Z says: one reading everywhere.
+  { name: "submitted_at", cell: ({ submittedAt }) => submittedAt.toISOString() },
+  { name: "version", cell: ({ version }) => String(version) },
+  { name: "locale", cell: ({ locale }) => locale },
+  { name: "channel", cell: ({ channel }) => channel },
+  { name: "setting", cell: ({ setting }) => setting ?? "" },
+  { name: "form", cell: ({ form }) => form },
+  { name: "sample", cell: ({ isSample }) => (isSample ? "yes" : "no") },
+];
+
+const answerColumns = (form: Questionnaire) =>
+  questionsOf(form)
+    .filter(({ storage = "answers" }) => storage === "answers")
+    .flatMap((question) =>
+      kindOf(question)
+        .columns(question)
+        .map((column) => ({ ...column, question: question.id })),
+    );
+
+/** The names of the columns of the export, in order. */
+export function exportHeader(form: Questionnaire): readonly string[] {
+  return [...aboutTheResponse, ...answerColumns(form)].map(({ name }) => name);
+}
+
+/** A response as a row under `exportHeader`; an answer that was not given is empty. */
+export function exportRow(
+  form: Questionnaire,
+  response: ExportedResponse,
+): readonly string[] {
+  return [
+    ...aboutTheResponse.map(({ cell }) => cell(response)),
+    ...answerColumns(form).map(({ question, cell }) =>
+      cell(response.answers[question]),
+    ),
+  ];
+}

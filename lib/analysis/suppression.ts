@@ -1,0 +1,127 @@
+import { type CountTable, sum } from "./table.ts";
+import { hiddenCells } from "./hidden-cells.ts";
+
+/** Counts below this, and above zero, could point at a person. */
+export const threshold = 5;
+
+/** Stands where a count is hidden: the mark of the Government Analysis Function for confidential figures. */
+export const suppressed = "[c]";
+
+/** A published count, or the mark that it is hidden. Never zero for hidden. */
+export type Cell = number | typeof suppressed;
+
+export interface SuppressedRow {
+  readonly id: string;
+  readonly cells: readonly Cell[];
+  /** In a table of one column the same as its cell. */
+  readonly total: Cell;
+}
+
+/** Private fields make the type opaque: an object of the same shape is not one. */
+class Suppressed {
+  readonly #isSuppressed = true;
+  readonly columns: readonly string[];
+  readonly rows: readonly SuppressedRow[];
+  /** The total of each column. */
+  readonly totals: readonly Cell[];
+  /** The number of answers counted. */
+  readonly base: Cell;
+
+  constructor(
+    columns: readonly string[],
+    rows: readonly SuppressedRow[],
+    totals: readonly Cell[],
+    base: Cell,
+  ) {
+    this.columns = columns;
+    this.rows = rows;
+    this.totals = totals;
+    this.base = base;
+  }
+
+  /** Whether anything is hidden, so that a page explains the mark only where it is seen. */
+  get hides(): boolean {
+    return (
+      this.#isSuppressed &&
+      [this.base, ...this.totals, ...this.rows.flatMap(rowCells)].includes(
+        suppressed,
+      )
+    );
+  }
+}
+
+const rowCells = ({ cells, total }: SuppressedRow) => [...cells, total];
+
+/** A table that anybody may see. Only `suppress` makes one. */
+export type SuppressedTable = Suppressed;
+
+/**
+ * Hides every count of 1 to 4 (primary suppression) and as many others, totals
+ * included, as it takes that no hidden count can be worked out from what is
+ * shown (secondary suppression). Zeros are shown: that nobody chose an option
+ * points at no one, and a hidden count is therefore at least 1.
+ *
+ * @throws RangeError where a count is not a whole number of at least 0, or the grid is uneven
+ */
+export function suppress(table: CountTable): SuppressedTable {
+  return hide(table, false);
+}
+
+/**
+ * Suppresses tables of one column that count the same responses, so that their
+ * total is one figure: where one of them must hide it, all do.
+ */
+export function suppressTogether<Name extends string>(
+  tables: Readonly<Record<Name, CountTable>>,
+): Readonly<Record<Name, SuppressedTable>> {
+  const entries = Object.entries<CountTable>(tables);
+  const each = entries.map(([, table]) => hide(table, false));
+  const hideBase = each.some(({ base }) => base === suppressed);
+  const result = entries.map(
+    ([name, table]) => [name, hide(table, hideBase)] as const,
+  );
+  return Object.fromEntries(result) as Record<Name, SuppressedTable>;
+}
+
+/**
+ * The same table with the largest rows first. Rows with a hidden total come
+ * last, in the order in which they were: their own would tell of their size.
+ */
+export function largestFirst(table: SuppressedTable): SuppressedTable {
+  const size = ({ total }: SuppressedRow) =>
+    total === suppressed ? -1 : total;
+  const rows = table.rows.toSorted((a, b) => size(b) - size(a));
+  return new Suppressed(table.columns, rows, table.totals, table.base);
+}
+
+function hide(table: CountTable, hideBase: boolean): SuppressedTable {
+  check(table);
+  const hidden = hiddenCells(table, threshold, hideBase);
+  const cell = (count: number, isHidden: boolean | undefined): Cell =>
+    isHidden ? suppressed : count;
+  const rows = table.counts.map((counts, row) => ({
+    id: table.rows[row] ?? "",
+    cells: counts.map((count, column) =>
+      cell(count, hidden.cells[row]?.[column]),
+    ),
+    total: cell(sum(counts), hidden.rowTotals[row]),
+  }));
+  const columnTotals = table.columns.map((_, column) =>
+    sum(table.counts.map((counts) => counts[column] ?? 0)),
+  );
+  return new Suppressed(
+    table.columns,
+    rows,
+    columnTotals.map((total, column) => cell(total, hidden.columnTotals[column])),
+    cell(sum(columnTotals), hidden.base),
+  );
+}
+
+function check({ rows, columns, counts }: CountTable) {
+  const isGrid =
+    counts.length === rows.length &&
+    counts.every((row) => row.length === columns.length);
+  if (!isGrid) throw new RangeError("a table needs a count for every cell");
+  if (!counts.flat().every((count) => Number.isInteger(count) && count >= 0))
+    throw new RangeError("a count is a whole number of at least 0");
+}

@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { type Count, countOf } from "./count.ts";
+import { check, run, withReport } from "./run.ts";
+
+const nodeReport = z.object({
+  passed: z.number(),
+  failed: z.number(),
+  skipped: z.number(),
+});
+
+/** Runs tests of Node.js's own runner. */
+function nodeTests(...parameters: readonly string[]) {
+  return async (): Promise<Count> => {
+    const { report, succeeded } = await withReport(nodeReport, (file) =>
+      run([
+        "node",
+        "--disable-warning=ExperimentalWarning",
+        "--test",
+        "--test-reporter=dot",
+        "--test-reporter-destination=stdout",
+        "--test-reporter=./lib/commands/test/count-reporter.ts",
+        `--test-reporter-destination=${file}`,
+        ...parameters,
+      ]),
+    );
+    return countOf(report, succeeded);
+  };
+}
+
+const browserReport = z.object({
+  stats: z.object({
+    expected: z.number(),
+    unexpected: z.number(),
+    flaky: z.number(),
+    skipped: z.number(),
+  }),
+});
+
+/** Runs the journeys; one that passed at a second try only has failed. */
+async function browserTests(): Promise<Count> {
+  const { report, succeeded } = await withReport(browserReport, (file) =>
+    run(["playwright", "test", "--reporter=list,json"], {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    }),
+  );
+  if (!report) return countOf(undefined, succeeded);
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  return countOf(
+    { passed: expected, failed: unexpected + flaky, skipped },
+    succeeded,
+  );
+}
+
+const cruise = z.object({
+  summary: z.object({
+    totalCruised: z.number(),
+    violations: z.array(
+      z.object({
+        from: z.string(),
+        to: z.string(),
+        rule: z.object({ name: z.string() }),
+      }),
+    ),
+  }),
+});
+
+/** Holds the imports against the rules; that nothing was looked at is a failure too. */
+async function dependencyRules(): Promise<Count> {
+  const { report } = await withReport(cruise, (file) =>
+    run([
+      "depcruise",
+      "--config=.dependency-cruiser.mjs",
+      "--output-type=json",
+      `--output-to=${file}`,
+      ..."app components e2e lib supabase".split(" "),
+    ]),
+  );
+  const { totalCruised = 0, violations = [] } = report?.summary ?? {};
+  for (const { from, to, rule } of violations)
+    console.log(`${rule.name}: ${from} imports ${to}`);
+  console.log(`${String(totalCruised)} modules`);
+  const holds = totalCruised > 0 && violations.length === 0;
+  return { passed: Number(holds), failed: Number(!holds) };
+}
+
+/** The steps of `npm test`, in their order: what is quick to know comes first. */
+export const checks: readonly {
+  readonly name: string;
+  readonly run: () => Promise<Count>;
+}[] = [
+  { name: "formatting", run: check(["prettier", "--check", "."]) },
+  // A fresh clone has no types of its routes yet: Next.js writes them first.
+  { name: "types", run: check(["next", "typegen"], ["tsc", "--noEmit"]) },
+  { name: "lint", run: check(["eslint", "--max-warnings=0", "."]) },
+  { name: "imports", run: dependencyRules },
+  { name: "unused-code", run: check(["knip"]) },
+  {
+    name: "unit",
+    run: nodeTests("lib/**/*.test.ts", "supabase/*.test.ts"),
+  },
+  {
+    // One process, so that one PostgreSQL serves all of the files.
+    name: "database",
+    run: nodeTests("--test-isolation=none", "supabase/tests/*.test.ts"),
+  },
+  { name: "build", run: check(["next", "build"]) },
+  { name: "e2e", run: browserTests },
+];
