@@ -68,7 +68,16 @@ function Poster({
       <h2>{t("title")}</h2>
       <p>{t("text")}</p>
       <QrCode link={link} label={t("alt", { link: printedLink(link) })} />
-      <p>{t.rich("typed", { link: printedLink(link) })}</p>
+      <p>
+        {t.rich("typed", {
+          link: printedLink(link),
+          strong: (text) => (
+            <strong>
+              <bdi>{text}</bdi>
+            </strong>
+          ),
+        })}
+      </p>
       <ul className="not-printed">
         <li>
           <a href={`/download/qr/${code}.svg`} download>

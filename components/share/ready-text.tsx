@@ -18,11 +18,7 @@ export function ReadyText({
   return (
     <div className="ready">
       <label htmlFor={id}>{label}</label>
-      {text.length > lineLength || text.includes("\n") ? (
-        <textarea id={id} readOnly rows={linesOf(text)} value={text} />
-      ) : (
-        <input id={id} readOnly value={text} dir="auto" />
-      )}
+      <textarea id={id} readOnly rows={linesOf(text)} value={text} dir="auto" />
       <CopyButton
         field={id}
         label={label}

@@ -47,10 +47,13 @@ export function VerbatimSection(props: Props) {
           {t("saved")}
         </p>
       )}
-      <p>
-        {t("count", { total })}. {t("range", { page: choice.page, pages })}
-      </p>
-      {verbatims.length === 0 && <p>{t(isFiltered ? "none" : "noneYet")}</p>}
+      {verbatims.length === 0 ? (
+        <p>{t(isFiltered ? "none" : "noneYet")}</p>
+      ) : (
+        <p>
+          {t("count", { total })}. {t("range", { page: choice.page, pages })}
+        </p>
+      )}
       <CodingKeys
         hint={t.rich("keys", { key: (name) => <kbd>{name}</kbd> })}
         isUseful={verbatims.length > 0}

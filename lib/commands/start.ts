@@ -56,7 +56,10 @@ async function serve(
     await publish(
       administrationDatabase(supabase.url, supabase.secretKey),
       questionnaire,
-      { given: givenWindow(environment), otherwise: defaultWindow(environment) },
+      {
+        given: givenWindow(environment),
+        otherwise: defaultWindow(environment),
+      },
     );
   buildWhereStale();
 

@@ -47,7 +47,8 @@ export async function reachSupabase(
     return await openEmbeddedSupabase(directory);
   } catch (error) {
     const file = addressFile(directory);
-    if (!(error instanceof DataDirectoryInUse) || !existsSync(file)) throw error;
+    if (!(error instanceof DataDirectoryInUse) || !existsSync(file))
+      throw error;
     const { url } = address.parse(JSON.parse(readFileSync(file, "utf8")));
     const secrets = await keepSecrets(directory);
     return { ...secrets, url, close: () => Promise.resolve() };

@@ -467,6 +467,7 @@ export type Database = {
           channel: string | null
           consultation_id: string | null
           id: number | null
+          is_coded: boolean | null
           locale: string | null
           may_be_quoted: boolean | null
           postcode_district: string | null

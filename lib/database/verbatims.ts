@@ -62,7 +62,7 @@ export async function readVerbatims(
     .in("question_id", [...questions]);
   if (words) query = query.ilike("verbatim", `%${escapeLike(words)}%`);
   if (capacity) query = query.eq("capacity", capacity);
-  if (theme === "none") query = query.filter("theme_ids", "eq", "{}");
+  if (theme === "none") query = query.eq("is_coded", false);
   else if (theme !== undefined) query = query.contains("theme_ids", [theme]);
   const first = (page - 1) * verbatimsAPage;
   const { data, error, count } = await query

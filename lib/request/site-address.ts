@@ -1,4 +1,4 @@
-import { readEnvironment } from "#lib/env.ts";
+import { type Environment, readEnvironment } from "#lib/env.ts";
 
 export interface SiteAddress {
   /** Without a slash at its end. */
@@ -14,8 +14,13 @@ export interface SiteAddress {
  * page that is made once for everybody has no request, and gives the address on
  * this computer, which is right for a trial and says so.
  */
-export function siteAddress(headers?: Headers): SiteAddress {
-  const { SITE_URL, PORT } = readEnvironment();
+export function siteAddress(
+  headers?: Headers,
+  {
+    SITE_URL,
+    PORT,
+  }: Pick<Environment, "SITE_URL" | "PORT"> = readEnvironment(),
+): SiteAddress {
   if (SITE_URL) return { site: SITE_URL.replace(/\/+$/, ""), isPublic: true };
   const asked = headers && requestedSite(headers);
   const site = asked ?? `http://localhost:${String(PORT)}`;

@@ -5,6 +5,7 @@ create schema if not exists extensions;
 create extension if not exists pg_trgm with schema extensions;
 
 alter default privileges in schema public revoke all on tables from anon, authenticated;
+alter default privileges in schema public revoke all on sequences from anon, authenticated;
 alter default privileges in schema public revoke execute on functions from public, anon, authenticated;
 
 create table public.consultations (

@@ -24,6 +24,9 @@ create index on public.codings (theme_id);
 
 create trigger log_change after insert or update or delete on public.themes
   for each row execute function public.log_change('theme', 'id');
+-- A coding itself says who made it; only who took one away would be lost.
+create trigger log_change after delete on public.codings
+  for each row execute function public.log_change('coding', 'answer_id');
 
 alter table public.themes enable row level security;
 alter table public.codings enable row level security;
@@ -41,7 +44,7 @@ create policy "analysts code" on public.codings
 
 -- The functions below run as who calls them: without an analyst's role they count nothing.
 
--- How many responses by each of: day (Europe/London), capacity, channel, district.
+-- How many responses by each of: day (Europe/London), capacity, channel, district, origin (sample or respondent).
 create function public.count_responses(consultation text)
 returns table (dimension text, value text, count bigint)
 language sql stable security invoker set search_path = ''
@@ -51,17 +54,19 @@ as $$
       when grouping(d.day) = 0 then 'day'
       when grouping(d.capacity) = 0 then 'capacity'
       when grouping(d.channel) = 0 then 'channel'
+      when grouping(d.origin) = 0 then 'origin'
       else 'postcode-district'
     end,
-    coalesce(d.day::text, d.capacity, d.channel, d.district),
+    coalesce(d.day::text, d.capacity, d.channel, d.origin, d.district),
     count(*)
   from (
     select
       (submitted_at at time zone 'Europe/London')::date as day, capacity, channel,
+      case when is_sample then 'sample' else 'respondent' end as origin,
       coalesce(postcode_district, '') as district
     from public.responses where consultation_id = consultation
   ) d
-  group by grouping sets ((d.day), (d.capacity), (d.channel), (d.district))
+  group by grouping sets ((d.day), (d.capacity), (d.channel), (d.origin), (d.district))
 $$;
 
 -- How many chose each option of these questions, by capacity.
@@ -90,13 +95,25 @@ as $$
   group by c.theme_id, a.capacity
 $$;
 
+-- Applies themes to an answer and takes others off it. Only what changed is named, so that of two
+-- people at the same answer neither undoes what the other did; a theme that is gone is passed over.
+create function public.code_answer(answer bigint, added bigint[], removed bigint[]) returns void
+language sql volatile security invoker set search_path = ''
+as $$
+  delete from public.codings where answer_id = answer and theme_id = any (removed);
+  insert into public.codings (answer_id, theme_id, coder_id)
+  select answer, t.id, auth.uid() from public.themes t where t.id = any (added)
+  on conflict (answer_id, theme_id) do nothing;
+$$;
+
 -- Every open answer with what is needed to read and filter it.
 create view public.verbatims with (security_invoker = true) as
 select
   a.id, a.question_id, a.verbatim, a.capacity,
   r.id as response_id, r.consultation_id, r.channel, r.postcode_district, r.locale, r.submitted_at,
   coalesce(q.choices[1] = 'yes', false) as may_be_quoted,
-  array(select c.theme_id from public.codings c where c.answer_id = a.id order by c.theme_id) as theme_ids
+  array(select c.theme_id from public.codings c where c.answer_id = a.id order by c.theme_id) as theme_ids,
+  exists (select from public.codings c where c.answer_id = a.id) as is_coded
 from public.answers a
 join public.responses r on r.id = a.response_id
 left join public.answers q on q.response_id = a.response_id and q.question_id = 'quote-permission'
@@ -142,6 +159,7 @@ grant execute on function
   public.count_responses(text),
   public.count_choices(text, text[]),
   public.count_themes(text, text),
+  public.code_answer(bigint, bigint[], bigint[]),
   public.export_responses(text, bigint, integer),
   public.log_export(text)
 to authenticated, service_role;

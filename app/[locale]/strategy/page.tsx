@@ -37,7 +37,7 @@ export default async function Strategy({ params }: LocaleProps) {
             mark={priority && <PriorityMark priority={priority} />}
           >
             {priority && isOpen && (
-              <p className="panel">
+              <p className="panel not-printed">
                 <a href={addressIn(locale, `/questionnaire/${priority}`)}>
                   {t("giveViewsOnPriority", {
                     number: priorityNumber(priority),
