@@ -61,6 +61,11 @@ export default defineConfig([
       // Public pages hold plain links: next/link fetches pages that nobody asked for,
       // on phones whose owners pay for each of them.
       "@next/next/no-html-link-for-pages": "off",
+      // A region that scrolls needs the focus, or the arrow keys cannot move it.
+      "jsx-a11y/no-noninteractive-tabindex": [
+        "error",
+        { tags: [], roles: ["region", "tabpanel"] },
+      ],
     },
   },
   {

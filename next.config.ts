@@ -26,7 +26,7 @@ const config: NextConfig = {
   productionBrowserSourceMaps: false,
   // The project checks its types and lint as steps of their own.
   typescript: { ignoreBuildErrors: true },
-  experimental: { inlineCss: true },
+  experimental: { inlineCss: true, globalNotFound: true },
   headers: () =>
     Promise.resolve([
       {

@@ -19,7 +19,11 @@ export default function GlobalFailure() {
       </head>
       <body>
         <header className="top">
-          <p className="column">{words.name}</p>
+          <div className="column">
+            <p className="head">
+              <strong>{words.name}</strong>
+            </p>
+          </div>
         </header>
         <main className="column">
           <h1>{words.error.title}</h1>

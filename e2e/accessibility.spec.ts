@@ -15,7 +15,7 @@ const publicAddresses = addressesIn("app/[locale]", "").filter(
   (address) => !isQuestionnaire(address),
 );
 
-for (const address of publicAddresses)
+for (const address of [...publicAddresses, "/nothing-here"])
   test(`${address} is accessible`, async ({ page }) => {
     await page.goto(address);
     await expectAccessible(page);

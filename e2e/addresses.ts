@@ -3,7 +3,6 @@ import { dirname } from "node:path";
 
 /** What stands for the variable parts of addresses. */
 const examples: Readonly<Record<string, string>> = {
-  "...rest": "nothing-here",
   code: "senco",
   page: "capacity",
   priority: "priority-1",

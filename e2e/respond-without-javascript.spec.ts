@@ -40,7 +40,10 @@ test("an answer is changed from the check page, and the rest stays", async ({
   page,
 }) => {
   await answerEveryPage(page, everyAnswer("changed"));
-  await page.getByRole("link", { name: /^Change: .*vision/ }).first().click();
+  await page
+    .getByRole("link", { name: /^Change: .*vision/ })
+    .first()
+    .click();
   await page.getByLabel("Strongly disagree").check();
   await page.getByRole("button", { name: "Save this change" }).click();
   await expect(page).toHaveURL("/questionnaire/check");

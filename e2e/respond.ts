@@ -40,7 +40,8 @@ export async function respondAndBeRead(
     const columns = kindOf(question).columns(question);
     for (const { name, cell } of columns) {
       if (question.storage) expect(row).not.toHaveProperty(name);
-      else expect(row[name]).toBe(unspelled(cell(completed.answers[question.id])));
+      else
+        expect(row[name]).toBe(unspelled(cell(completed.answers[question.id])));
     }
   }
   expect(JSON.stringify(row)).not.toContain("@example.org");

@@ -14,7 +14,8 @@ const values: Readonly<
   Record<QuestionKind, (question: Question, marker: string) => DraftValue>
 > = {
   "single-choice": (question) => kindOf(question).options(question)[1] ?? "",
-  "multiple-choice": (question) => kindOf(question).options(question).slice(0, 2),
+  "multiple-choice": (question) =>
+    kindOf(question).options(question).slice(0, 2),
   agreement: (question) => kindOf(question).options(question)[1] ?? "",
   "open-text": ({ id }, marker) =>
     `${marker} on ${id}: "dwie linie"\nأسطر كثيرة & <b>more</b>`,

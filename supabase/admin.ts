@@ -33,7 +33,8 @@ export async function answerAdmin(
   if (request.headers.get("apikey") !== admin.secretKey)
     return Response.json({ msg: "not allowed" }, { status: 403 });
 
-  if (request.method === "GET") return Response.json({ users: await listUsers(admin) });
+  if (request.method === "GET")
+    return Response.json({ users: await listUsers(admin) });
   const given = credentials.parse(await request.json());
   if (request.method === "POST") return createUser(admin, request, given);
   if (request.method === "PUT" && path[1] && given.password)

@@ -5,6 +5,7 @@ import { serve } from "@hono/node-server";
 import { App } from "@supabase/lite";
 import { createPgliteConnection } from "@supabase/lite/pglite";
 import { answerAdmin } from "./admin.ts";
+import { answerBackup } from "./backup.ts";
 import { lockDataDirectory } from "./lock.ts";
 import { migrate, type Session } from "./migrations.ts";
 import { keepSecrets } from "./secrets.ts";
@@ -68,7 +69,9 @@ export async function openEmbeddedSupabase(
     hostname: "127.0.0.1",
     port: 0,
     fetch: async (request) =>
-      (await answerAdmin(request, admin)) ?? app.fetch(request),
+      (await answerAdmin(request, admin)) ??
+      (await answerBackup(request, { secretKey, engine: connection.driver })) ??
+      app.fetch(request),
   });
   await new Promise((resolve) => server.once("listening", resolve));
   const { port } = server.address() as AddressInfo;

@@ -11,13 +11,15 @@ export interface Migration {
 const folder = join(import.meta.dirname, "migrations");
 
 /** The project's migrations, in the order in which they apply. */
-export function readMigrations(): readonly Migration[] {
+function readMigrations(): readonly Migration[] {
   return readdirSync(folder)
     .sort()
     .map((file) => {
       const [, version, name] = /^(\d+)_(.+)\.sql$/.exec(file) ?? [];
       if (!version || !name)
-        throw new Error(`supabase/migrations/${file}: not named {version}_{name}.sql`);
+        throw new Error(
+          `supabase/migrations/${file}: not named {version}_{name}.sql`,
+        );
       return { version, name, sql: readFileSync(join(folder, file), "utf8") };
     });
 }

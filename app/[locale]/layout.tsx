@@ -9,10 +9,10 @@ import { Foot } from "#components/site/foot.tsx";
 import { Head } from "#components/site/head.tsx";
 import { Printed } from "#components/site/printed.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
-import { readWindow } from "#lib/database/consultations.ts";
 import { readEnvironment } from "#lib/env.ts";
 import { languages } from "#lib/i18n/languages.ts";
 import { type LocaleProps, localeOf } from "./locale.ts";
+import { windowIfKnown } from "./window-if-known.ts";
 import "../tokens.css";
 import "../site.css";
 
@@ -48,7 +48,7 @@ export default async function Layout({
   params,
 }: LocaleProps & { readonly children: ReactNode }) {
   const locale = await localeOf(params);
-  const { isDemonstration } = await readWindow();
+  const window = await windowIfKnown();
   const t = await getTranslations("site");
   const { tag, direction } = languages[locale];
   const site =
@@ -63,7 +63,7 @@ export default async function Layout({
           <div className="column">
             <Head />
             <DraftMark />
-            {isDemonstration && <Demonstration />}
+            {window?.isDemonstration && <Demonstration />}
           </div>
         </header>
         <main id="main" className="column" tabIndex={-1}>

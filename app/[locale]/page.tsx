@@ -4,9 +4,9 @@ import { FivePriorities } from "#components/home/five-priorities.tsx";
 import { OtherWays } from "#components/home/other-ways.tsx";
 import { TakePart } from "#components/home/take-part.tsx";
 import { WhatHappensNext } from "#components/home/what-happens-next.tsx";
-import { readWindow } from "#lib/database/consultations.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 import { type LocaleProps, localeOf } from "./locale.ts";
+import { windowIfKnown } from "./window-if-known.ts";
 
 export async function generateMetadata({
   params,
@@ -24,7 +24,7 @@ export default async function Home({ params }: LocaleProps) {
     <>
       <h1>{t("title")}</h1>
       <p className="lead">{t("intro")}</p>
-      <TakePart locale={locale} window={await readWindow()} />
+      <TakePart locale={locale} window={await windowIfKnown()} />
       <OtherWays />
       <FivePriorities locale={locale} />
       <WhatHappensNext />

@@ -44,9 +44,9 @@ export default async function Overview() {
             {await samples(tables.origins)} {t("overview.share")}{" "}
             {t("overview.updated", { time: shortTime(new Date()) })}
           </p>
-          {Object.values<SuppressedTable>(tables).some(({ hides }) => hides) && (
-            <p className="hint">{t("tables.hidden")}</p>
-          )}
+          {Object.values<SuppressedTable>(tables).some(
+            ({ hides }) => hides,
+          ) && <p className="hint">{t("tables.hidden")}</p>}
           <Unheard table={tables.capacities} />
           <CountSection
             id="capacities"

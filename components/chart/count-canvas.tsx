@@ -28,9 +28,11 @@ export function CountCanvas({ alternative, bars, names }: Props) {
   return (
     <div
       className="canvas"
+      role="img"
+      aria-label={alternative}
       style={{ blockSize: `${String(bars.length * rowLines + headLines)}em` }}
     >
-      <canvas ref={canvas} role="img" aria-label={alternative} />
+      <canvas ref={canvas} aria-hidden="true" />
     </div>
   );
 }

@@ -36,8 +36,13 @@ export function DivergingCanvas(props: Props) {
   useChart(canvas, configure);
   const lines = headLines + drawing.bars.length * rowLines;
   return (
-    <div className="canvas" style={{ blockSize: `${String(lines)}em` }}>
-      <canvas ref={canvas} role="img" aria-label={alternative} />
+    <div
+      className="canvas"
+      role="img"
+      aria-label={alternative}
+      style={{ blockSize: `${String(lines)}em` }}
+    >
+      <canvas ref={canvas} aria-hidden="true" />
     </div>
   );
 }
@@ -77,8 +82,10 @@ function configuration(
     },
     plugins: [
       lettering(palette, (chart) => {
-        const x = (percent: number) => chart.scales["x"]?.getPixelForValue(percent) ?? 0;
-        const y = (row: number) => chart.scales["y"]?.getPixelForValue(row) ?? 0;
+        const x = (percent: number) =>
+          chart.scales["x"]?.getPixelForValue(percent) ?? 0;
+        const y = (row: number) =>
+          chart.scales["y"]?.getPixelForValue(row) ?? 0;
         const rows = bars.flatMap(({ id, segments }, row): Letter[] => [
           {
             text: rowNames[id] ?? id,
@@ -88,7 +95,10 @@ function configuration(
             isStrong: row === 0,
           },
           ...segments
-            .filter(({ start, end }) => Math.abs(x(end) - x(start)) > palette.size * 2.8)
+            .filter(
+              ({ start, end }) =>
+                Math.abs(x(end) - x(start)) > palette.size * 2.8,
+            )
             .map(({ choice, start, end, percent }): Letter => ({
               text: `${String(Math.round(percent))}%`,
               x: (x(start) + x(end)) / 2,
@@ -99,9 +109,27 @@ function configuration(
         ]);
         const top = palette.size * 0.8;
         return [
-          { text: sides.left, x: x(0) - palette.size / 2, y: top, align: "right", isStrong: true },
-          { text: sides.right, x: x(0) + palette.size / 2, y: top, align: "left", isStrong: true },
-          { text: sides.apart, x: chart.chartArea.right, y: top, align: "right", isStrong: true },
+          {
+            text: sides.left,
+            x: x(0) - palette.size / 2,
+            y: top,
+            align: "right",
+            isStrong: true,
+          },
+          {
+            text: sides.right,
+            x: x(0) + palette.size / 2,
+            y: top,
+            align: "left",
+            isStrong: true,
+          },
+          {
+            text: sides.apart,
+            x: chart.chartArea.right,
+            y: top,
+            align: "right",
+            isStrong: true,
+          },
           ...rows,
         ];
       }),

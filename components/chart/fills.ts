@@ -25,7 +25,10 @@ const looks: Readonly<Record<string, Look>> = {
 const otherwise: Look = { ground: "#5aa9a2", words: dark, pattern: "plain" };
 
 /** The ground and words of a choice in the colours that are in force. */
-export function lookOf(choice: string, { isForced, ink, paper }: Palette): Look {
+export function lookOf(
+  choice: string,
+  { isForced, ink, paper }: Palette,
+): Look {
   const look = looks[choice] ?? otherwise;
   return isForced ? { ...look, ground: paper, words: ink } : look;
 }
@@ -54,7 +57,10 @@ const strokes: Readonly<Record<Pattern, readonly (readonly number[])[]>> = {
 };
 
 /** The fill of a choice: its colour with its pattern, so that neither is needed to tell it. */
-export function fillOf(choice: string, palette: Palette): CanvasPattern | string {
+export function fillOf(
+  choice: string,
+  palette: Palette,
+): CanvasPattern | string {
   const { ground, words, pattern } = lookOf(choice, palette);
   const tile = document.createElement("canvas");
   tile.width = step;

@@ -12,14 +12,16 @@ export interface Letter {
   readonly plate?: { readonly ground: string; readonly words: string };
 }
 
-export function fontOf({ size, family }: Palette, isStrong = false): string {
+function fontOf({ size, family }: Palette, isStrong = false): string {
   return `${isStrong ? "650 " : ""}${String(size)}px ${family}`;
 }
 
 /** Writes words over the bars once they are drawn, where `place` puts them. */
 export function lettering(
   palette: Palette,
-  place: (chart: Parameters<NonNullable<Plugin<"bar">["afterDatasetsDraw"]>>[0]) => readonly Letter[],
+  place: (
+    chart: Parameters<NonNullable<Plugin<"bar">["afterDatasetsDraw"]>>[0],
+  ) => readonly Letter[],
 ): Plugin<"bar"> {
   return {
     id: "lettering",
@@ -33,7 +35,12 @@ export function lettering(
         if (plate) {
           const width = pen.measureText(text).width + 6;
           pen.fillStyle = plate.ground;
-          pen.fillRect(x - width / 2, y - palette.size * 0.6, width, palette.size * 1.2);
+          pen.fillRect(
+            x - width / 2,
+            y - palette.size * 0.6,
+            width,
+            palette.size * 1.2,
+          );
         }
         pen.fillStyle = plate?.words ?? palette.ink;
         pen.fillText(text, x, y);

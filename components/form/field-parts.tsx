@@ -44,6 +44,8 @@ export function describedBy(
   hint: string | undefined,
   problem: string | undefined,
 ): string | undefined {
-  const ids = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean);
+  const ids = [hint && `${id}-hint`, problem && `${id}-problem`].filter(
+    Boolean,
+  );
   return ids.length > 0 ? ids.join(" ") : undefined;
 }

@@ -24,7 +24,9 @@ const controls: Readonly<
   "multiple-choice": (props) => <ChoiceField {...props} type="checkbox" />,
   agreement: (props) => <ChoiceField {...props} type="radio" />,
   "open-text": (props) => <TextAreaField {...props} />,
-  "short-text": (props) => <InputField {...props} autoComplete="organization" />,
+  "short-text": (props) => (
+    <InputField {...props} autoComplete="organization" />
+  ),
   "postcode-district": (props) => (
     <InputField {...props} autoComplete="postal-code" width="short" />
   ),

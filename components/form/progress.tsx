@@ -42,7 +42,9 @@ export function Progress({ page, pages, answers }: Props) {
               key={priority}
             >
               <span aria-hidden="true">{state === "done" ? "✓" : n}</span>
-              <span className="visually-hidden">{t(`mark.${state}`, { n })}</span>
+              <span className="visually-hidden">
+                {t(`mark.${state}`, { n })}
+              </span>
             </li>
           );
         })}

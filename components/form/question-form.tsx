@@ -31,6 +31,11 @@ function asErrors(problems: Saved["problems"]): FieldErrors {
   );
 }
 
+function messageOf(errors: FieldErrors, id: string): string | undefined {
+  const message = errors[id]?.message;
+  return typeof message === "string" ? message : undefined;
+}
+
 /**
  * The page's form: plain HTML that posts and is redirected. With JavaScript the
  * same request is also made while the page is filled in, which saves and
@@ -112,7 +117,7 @@ export function QuestionForm({
               field={field}
               heading={headed}
               key={field.id}
-              problem={form.formState.errors[field.id]?.message?.toString()}
+              problem={messageOf(form.formState.errors, field.id)}
             />
           ))}
           {fields.some(({ required }) => !required) && (

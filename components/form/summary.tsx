@@ -1,5 +1,8 @@
 import { useTranslations } from "next-intl";
-import { type Question, questionnaire } from "#lib/consultation/questionnaire.ts";
+import {
+  type Question,
+  questionnaire,
+} from "#lib/consultation/questionnaire.ts";
 import {
   optionWords,
   pageWords,

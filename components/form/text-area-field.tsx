@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { describedBy, Heading, Hint, Problem } from "./field-parts.tsx";
+import { lengthOf } from "#lib/questions/length.ts";
 import type { FieldProps } from "./fields.tsx";
 import { useFormWords } from "./form-words.tsx";
 
@@ -35,8 +36,8 @@ export function TextAreaField({
         defaultValue={field.value}
         id={field.id}
         onChange={(event) => {
-          setLength([...event.target.value].length);
-          return onChange(event);
+          setLength(lengthOf(event.target.value));
+          void onChange(event);
         }}
         rows={6}
       />

@@ -5,21 +5,33 @@ import { addressIn, type Locale } from "#lib/i18n/routing.ts";
 
 interface Props {
   readonly locale: Locale;
-  readonly window: {
-    readonly opensAt: Date;
-    readonly closesAt: Date;
-    readonly phase: "before" | "open" | "after";
-  };
+  /** Absent where it cannot be read at the moment. */
+  readonly window:
+    | {
+        readonly opensAt: Date;
+        readonly closesAt: Date;
+        readonly phase: "before" | "open" | "after";
+      }
+    | undefined;
 }
 
 /** When and how to take part, as it is now: before, while or after views are taken. */
 export async function TakePart({ locale, window }: Props) {
   const t = await getTranslations("home");
-  const words = await windowWords(locale, window);
   const link = (path: string) =>
     function Link(label: React.ReactNode) {
       return <a href={addressIn(locale, path)}>{label}</a>;
     };
+  if (!window)
+    return (
+      <div className="panel">
+        <p>
+          <strong>{t("unknown")}</strong>
+        </p>
+        <p>{t.rich("unknownHow", { link: link("/strategy") })}</p>
+      </div>
+    );
+  const words = await windowWords(locale, window);
   switch (window.phase) {
     case "before":
       return (

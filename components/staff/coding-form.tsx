@@ -36,7 +36,11 @@ const never = () => () => undefined;
  */
 export function CodingForm(props: Props) {
   const { action, answer, back, themes, coded, isSaved, words } = props;
-  const hasScript = useSyncExternalStore(never, () => true, () => false);
+  const hasScript = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const [status, setStatus] = useState(isSaved ? words.saved : "");
   const queue = useRef(Promise.resolve());
 

@@ -1,11 +1,6 @@
 "use client";
 
-import {
-  type ReactNode,
-  useEffect,
-  useRef,
-  useSyncExternalStore,
-} from "react";
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from "react";
 
 interface Props {
   readonly hint: ReactNode;
@@ -20,7 +15,11 @@ const never = () => () => undefined;
  * focus, so that single letters elsewhere do nothing (WCAG 2.1.4).
  */
 export function CodingKeys({ hint, isUseful, children }: Props) {
-  const hasScript = useSyncExternalStore(never, () => true, () => false);
+  const hasScript = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const here = list.current;

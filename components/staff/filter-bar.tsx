@@ -36,7 +36,11 @@ export function FilterBar({ address, choice, questions, themes }: Props) {
         />
       </Labelled>
       <Labelled id="capacity" label={t("verbatims.capacity")}>
-        <select id="capacity" name="capacity" defaultValue={choice.capacity ?? ""}>
+        <select
+          id="capacity"
+          name="capacity"
+          defaultValue={choice.capacity ?? ""}
+        >
           <option value="">{t("verbatims.anyCapacity")}</option>
           {capacities.map((id) => (
             <option key={id} value={id}>
@@ -46,7 +50,11 @@ export function FilterBar({ address, choice, questions, themes }: Props) {
         </select>
       </Labelled>
       <Labelled id="question" label={t("verbatims.question")}>
-        <select id="question" name="question" defaultValue={choice.question ?? ""}>
+        <select
+          id="question"
+          name="question"
+          defaultValue={choice.question ?? ""}
+        >
           <option value="">{t("verbatims.anyQuestion")}</option>
           {questions.map(({ id, name }) => (
             <option key={id} value={id}>

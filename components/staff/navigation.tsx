@@ -14,13 +14,17 @@ interface Props {
 export function Navigation({ label, destinations }: Props) {
   const here = usePathname();
   const isHere = (address: string) =>
-    here === address || (address !== "/staff" && here.startsWith(`${address}/`));
+    here === address ||
+    (address !== "/staff" && here.startsWith(`${address}/`));
   return (
     <nav className="staff-navigation" aria-label={label}>
       <ul>
         {destinations.map(({ address, name }) => (
           <li key={address}>
-            <a href={address} aria-current={isHere(address) ? "page" : undefined}>
+            <a
+              href={address}
+              aria-current={isHere(address) ? "page" : undefined}
+            >
               {name}
             </a>
           </li>

@@ -14,7 +14,13 @@ interface Props {
 }
 
 /** A suppressed table of one column, with each row's share of the base. */
-export function CountsTable({ id, caption, table, rowHeading, rowName }: Props) {
+export function CountsTable({
+  id,
+  caption,
+  table,
+  rowHeading,
+  rowName,
+}: Props) {
   const t = useTranslations("staff.tables");
   return (
     <Region id={id} caption={caption}>
@@ -55,7 +61,11 @@ export function CrossTable({
   columnName,
 }: Props & { readonly columnName: (id: string) => string }) {
   const t = useTranslations("staff.tables");
-  const everyone = { name: t("everyone"), cells: table.totals, total: table.base };
+  const everyone = {
+    name: t("everyone"),
+    cells: table.totals,
+    total: table.base,
+  };
   const rows = table.rows.map((row) => ({ ...row, name: rowName(row.id) }));
   return (
     <Region id={id} caption={caption}>

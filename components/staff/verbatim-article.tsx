@@ -81,7 +81,10 @@ export function VerbatimArticle(props: Props) {
               themes.map(({ id, name }) => [id, v("savedOn", { theme: name })]),
             ),
             removed: Object.fromEntries(
-              themes.map(({ id, name }) => [id, v("savedOff", { theme: name })]),
+              themes.map(({ id, name }) => [
+                id,
+                v("savedOff", { theme: name }),
+              ]),
             ),
           }}
         />

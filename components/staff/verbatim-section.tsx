@@ -26,12 +26,16 @@ interface Props {
 
 /** The open answers about a priority: to find, to read and to code. */
 export function VerbatimSection(props: Props) {
-  const { address, here, choice, questions, themes, verbatims, saved, isGone } = props;
+  const { address, here, choice, questions, themes, verbatims, saved, isGone } =
+    props;
   const t = useTranslations("staff.verbatims");
   const { total, pages, code } = props;
-  const isFiltered = [choice.words, choice.capacity, choice.question, choice.theme].some(
-    (condition) => condition !== undefined,
-  );
+  const isFiltered = [
+    choice.words,
+    choice.capacity,
+    choice.question,
+    choice.theme,
+  ].some((condition) => condition !== undefined);
   return (
     <section aria-labelledby="verbatims">
       <h2 id="verbatims">{t("title")}</h2>

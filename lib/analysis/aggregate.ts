@@ -2,20 +2,14 @@ import { type CountTable, singleColumn } from "./table.ts";
 
 /** How many responses have a value of one dimension, as the database counts them. */
 export interface ResponseCount {
-  readonly dimension: Dimension;
+  readonly dimension: string;
   readonly value: string;
   readonly count: number;
 }
 
 /** What responses are counted by; `origin` is respondent or sample. */
-export const dimensions = [
-  "day",
-  "capacity",
-  "channel",
-  "postcode-district",
-  "origin",
-] as const;
-export type Dimension = (typeof dimensions)[number];
+export type Dimension =
+  "day" | "capacity" | "channel" | "postcode-district" | "origin";
 
 /**
  * Responses by one dimension, as a table of one column.
@@ -44,7 +38,9 @@ export function aggregate(
  * The days from the first to the last on which something came, both included,
  * as ISO dates: a day without responses is a finding too.
  */
-export function daysBetween(counts: readonly ResponseCount[]): readonly string[] {
+export function daysBetween(
+  counts: readonly ResponseCount[],
+): readonly string[] {
   const days = counts
     .filter(({ dimension }) => dimension === "day")
     .map(({ value }) => value)

@@ -33,7 +33,11 @@ test("agreement lies to the right, disagreement to the left, the middle around z
     governor: [30, 20, 20, 10, 10, 10],
   });
   const bar = bars.find(({ id }) => id === "governor");
-  const places = bar?.segments.map(({ choice, start, end }) => [choice, start, end]);
+  const places = bar?.segments.map(({ choice, start, end }) => [
+    choice,
+    start,
+    end,
+  ]);
   assert.deepEqual(places, [
     ["tend-to-disagree", -10, -20],
     ["strongly-disagree", -20, -30],
@@ -85,7 +89,10 @@ test("a row with a hidden base has no bar, and one without answers is left out",
     governor: [20, 30, 0, 10, 0, 0],
     other: [0, 0, 0, 0, 0, 0],
   });
-  assert.deepEqual(bars.map(({ id }) => id), [everyone, "senco", "governor"]);
+  assert.deepEqual(
+    bars.map(({ id }) => id),
+    [everyone, "senco", "governor"],
+  );
   assert.deepEqual(bars.find(({ id }) => id === "senco")?.segments, []);
 });
 

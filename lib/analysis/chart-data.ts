@@ -76,7 +76,10 @@ export function divergingBars(
   );
   const reach = roundUp(Math.max(10, ...ends));
   const apartFrom = reach + gap;
-  const widest = Math.max(leastApart, ...placed.map(({ apart }) => apart?.percent ?? 0));
+  const widest = Math.max(
+    leastApart,
+    ...placed.map(({ apart }) => apart?.percent ?? 0),
+  );
   const bars = placed.map(({ apart, segments, ...bar }) => ({
     ...bar,
     segments: apart
@@ -116,7 +119,9 @@ function placeScale(
   const drawn = ({ count }: { count: number }) => count > 0;
   const apartPart = size(apart);
   return {
-    segments: [...outwards(left, -1), middle, ...outwards(right, 1)].filter(drawn),
+    segments: [...outwards(left, -1), middle, ...outwards(right, 1)].filter(
+      drawn,
+    ),
     apart: drawn(apartPart) ? apartPart : undefined,
     hidden,
   };

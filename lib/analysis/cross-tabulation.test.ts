@@ -33,7 +33,10 @@ test("each capacity has a row and each point of the scale a column", () => {
 });
 
 test("answers to other questions are not counted", () => {
-  const other = counts.map((entry) => ({ ...entry, question: "vision-agreement" }));
+  const other = counts.map((entry) => ({
+    ...entry,
+    question: "vision-agreement",
+  }));
   const table = crossTabulate(question, ["senco"], other);
   assert.deepEqual(table.counts, [[0, 0, 0, 0, 0, 0]]);
 });

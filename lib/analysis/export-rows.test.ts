@@ -38,6 +38,8 @@ test("equality monitoring and contacts are in no column", () => {
 });
 
 test("a cell that a spreadsheet would run is kept as words", () => {
-  const rows = csvRows([["=1+1", "+44", "-1", "@a", "\ttab", "\rcr", "one\ntwo", 5]]);
+  const rows = csvRows([
+    ["=1+1", "+44", "-1", "@a", "\ttab", "\rcr", "one\ntwo", 5],
+  ]);
   assert.match(rows, /^'=1\+1,'\+44,'-1,'@a,'\ttab,"'\rcr","one\ntwo",5\r\n$/);
 });

@@ -20,11 +20,14 @@ export interface ExportedResponse {
 
 const aboutTheResponse: readonly {
   readonly name: string;
-  cell(response: ExportedResponse): string;
+  readonly cell: (response: ExportedResponse) => string;
 }[] = [
   { name: "reference", cell: ({ reference }) => reference },
   // UTC, as its Z says: one reading everywhere.
-  { name: "submitted_at", cell: ({ submittedAt }) => submittedAt.toISOString() },
+  {
+    name: "submitted_at",
+    cell: ({ submittedAt }) => submittedAt.toISOString(),
+  },
   { name: "version", cell: ({ version }) => String(version) },
   { name: "locale", cell: ({ locale }) => locale },
   { name: "channel", cell: ({ channel }) => channel },

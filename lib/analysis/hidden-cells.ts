@@ -132,7 +132,7 @@ function cheapestPath(
 ): Path | undefined {
   const steps = arcs.flatMap(stepsAlong);
   const best = new Map<string, Path>([[start, { price: 0, arcs: [] }]]);
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const { arc, from, to } of steps) {
       const before = best.get(from);

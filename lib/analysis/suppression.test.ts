@@ -75,7 +75,10 @@ test("two hidden ones are not enough where their sum shows that each is one", ()
 
 test("a total that is itself small is hidden", () => {
   const table = suppress(singleColumn([{ id: "a", count: 2 }]));
-  assert.deepEqual(shown(table), [[c, c], [c, c]]);
+  assert.deepEqual(shown(table), [
+    [c, c],
+    [c, c],
+  ]);
 });
 
 test("tables that share a total show it in all of them or in none", () => {
@@ -92,9 +95,7 @@ test("tables that share a total show it in all of them or in none", () => {
 });
 
 test("in an order by size hidden rows come last, in the order in which they were", () => {
-  const table = largestFirst(
-    suppress(grid([1], [30], [2], [40], [4])),
-  );
+  const table = largestFirst(suppress(grid([1], [30], [2], [40], [4])));
   assert.deepEqual(
     table.rows.map(({ id, total }) => [id, total]),
     [
@@ -147,15 +148,21 @@ function valuesThatFit(truth: CountTable, table: SuppressedTable) {
       }
       return;
     }
-    if (!table.totals.every((total, column) => agrees(total, columnSum(column))))
+    if (
+      !table.totals.every((total, column) => agrees(total, columnSum(column)))
+    )
       return;
     const everything = sum(guess.flat());
     if (!agrees(table.base, everything)) return;
     guess.forEach((row, r) => {
-      row.forEach((value, column) => keep(`${String(r)},${String(column)}`, value));
+      row.forEach((value, column) =>
+        keep(`${String(r)},${String(column)}`, value),
+      );
       keep(`row ${String(r)}`, rowSum(r));
     });
-    truth.columns.forEach((_, at) => keep(`column ${String(at)}`, columnSum(at)));
+    truth.columns.forEach((_, at) =>
+      keep(`column ${String(at)}`, columnSum(at)),
+    );
     keep("base", everything);
   };
   tryFrom(0);
@@ -165,7 +172,9 @@ function valuesThatFit(truth: CountTable, table: SuppressedTable) {
 function smallCounts({ counts, columns }: CountTable): string[] {
   const isSmall = (count: number) => count > 0 && count < threshold;
   const places = counts.flatMap((row, r) => [
-    ...row.flatMap((count, at) => (isSmall(count) ? [`${String(r)},${String(at)}`] : [])),
+    ...row.flatMap((count, at) =>
+      isSmall(count) ? [`${String(r)},${String(at)}`] : [],
+    ),
     ...(isSmall(sum(row)) ? [`row ${String(r)}`] : []),
   ]);
   const totals = columns.map((_, at) => sum(counts.map((row) => row[at] ?? 0)));

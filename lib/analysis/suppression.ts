@@ -17,9 +17,8 @@ export interface SuppressedRow {
   readonly total: Cell;
 }
 
-/** Private fields make the type opaque: an object of the same shape is not one. */
+/** A private member makes the type opaque: an object of the same shape is not one. */
 class Suppressed {
-  readonly #isSuppressed = true;
   readonly columns: readonly string[];
   readonly rows: readonly SuppressedRow[];
   /** The total of each column. */
@@ -41,12 +40,11 @@ class Suppressed {
 
   /** Whether anything is hidden, so that a page explains the mark only where it is seen. */
   get hides(): boolean {
-    return (
-      this.#isSuppressed &&
-      [this.base, ...this.totals, ...this.rows.flatMap(rowCells)].includes(
-        suppressed,
-      )
-    );
+    return this.#cells().includes(suppressed);
+  }
+
+  #cells(): readonly Cell[] {
+    return [this.base, ...this.totals, ...this.rows.flatMap(rowCells)];
   }
 }
 
@@ -112,7 +110,9 @@ function hide(table: CountTable, hideBase: boolean): SuppressedTable {
   return new Suppressed(
     table.columns,
     rows,
-    columnTotals.map((total, column) => cell(total, hidden.columnTotals[column])),
+    columnTotals.map((total, column) =>
+      cell(total, hidden.columnTotals[column]),
+    ),
     cell(sum(columnTotals), hidden.base),
   );
 }

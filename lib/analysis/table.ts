@@ -10,7 +10,7 @@ export interface CountTable {
 }
 
 /** The one column of a table that counts a single thing. */
-export const onlyColumn = "responses";
+const onlyColumn = "responses";
 
 /** A table of one column, from counts by id in the order given. */
 export function singleColumn(

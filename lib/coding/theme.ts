@@ -1,3 +1,5 @@
+import { lengthOf } from "#lib/questions/length.ts";
+
 /** A theme that answers are coded with; the report names it. */
 export interface Theme {
   readonly id: number;
@@ -25,7 +27,7 @@ export function readThemeWords(fields: URLSearchParams): TypedTheme {
     .replaceAll("\r\n", "\n")
     .trim();
   const fits = (text: string, limit: number) =>
-    text !== "" && [...text].length <= limit;
+    text !== "" && lengthOf(text) <= limit;
   return {
     isValid:
       fits(name, longestThemeName) && fits(definition, longestThemeDefinition),
@@ -36,7 +38,9 @@ export function readThemeWords(fields: URLSearchParams): TypedTheme {
 /** The words as far as a theme may have them, to type on from. */
 export function shortenedWords({ name, definition }: ThemeWords): ThemeWords {
   return {
-    name: [...name].slice(0, longestThemeName).join(""),
-    definition: [...definition].slice(0, longestThemeDefinition).join(""),
+    name: Array.from(name).slice(0, longestThemeName).join(""),
+    definition: Array.from(definition)
+      .slice(0, longestThemeDefinition)
+      .join(""),
   };
 }

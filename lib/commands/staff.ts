@@ -85,10 +85,12 @@ async function add(
     if (known && given) await setPassword(database, known.id, password);
     const id = known?.id ?? (await createStaff(database, email, password));
     await giveRole(database, id, role);
-    if (known)
-      return console.log(
+    if (known) {
+      console.log(
         `${email} now has the role ${role}${given ? " and the new password" : "; the password stays as it was"}.`,
       );
+      return;
+    }
     console.log(`${email} may now sign in, with the role ${role}.`);
     if (!given)
       console.log(
@@ -120,13 +122,11 @@ async function remove(email: string): Promise<void> {
   await withAdministration(async (database) => {
     const account = await findStaff(database, email);
     if (!account) throw new Error(`There is no account ${email}.`);
-    if (!account.role)
-      return console.log(
-        `${email} has no role: there is nothing to take away.`,
-      );
-    await takeRole(database, account.id);
+    if (account.role) await takeRole(database, account.id);
     console.log(
-      `${email} no longer has a role: the account can see and do nothing. What it did stays in the log.`,
+      account.role
+        ? `${email} no longer has a role: the account can see and do nothing. What it did stays in the log.`
+        : `${email} has no role: there is nothing to take away.`,
     );
   });
 }

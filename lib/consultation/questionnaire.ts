@@ -134,18 +134,16 @@ const adultAgeBands = [
 /** Under 18, or where the age is not given: the age band only. */
 const adultsOnly: Condition = { question: "age-band", isOneOf: adultAgeBands };
 
-const priorityPages = priorities.map(
-  (priority): Page => ({
-    id: priority,
-    priority,
-    reading: { document: "strategy", part: priority },
-    questions: [
-      { id: `${priority}-agreement`, kind: "agreement" },
-      { id: `${priority}-why`, kind: "open-text" },
-      { id: `${priority}-difference`, kind: "open-text", hint: true },
-    ],
-  }),
-);
+const priorityPages = priorities.map((priority): Page => ({
+  id: priority,
+  priority,
+  reading: { document: "strategy", part: priority },
+  questions: [
+    { id: `${priority}-agreement`, kind: "agreement" },
+    { id: `${priority}-why`, kind: "open-text" },
+    { id: `${priority}-difference`, kind: "open-text", hint: true },
+  ],
+}));
 
 export const questionnaire: Questionnaire = {
   version: 1,

@@ -61,12 +61,10 @@ export async function publish(
     if (error) throw error;
   }
   await publishQuestionnaire(database, form);
-  const links = await database
-    .from("distribution_links")
-    .upsert(
-      generalLinks.map((link) => ({ ...link, consultation_id: id })),
-      { onConflict: "code", ignoreDuplicates: true },
-    );
+  const links = await database.from("distribution_links").upsert(
+    generalLinks.map((link) => ({ ...link, consultation_id: id })),
+    { onConflict: "code", ignoreDuplicates: true },
+  );
   if (links.error) throw links.error;
 }
 

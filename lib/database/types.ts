@@ -484,7 +484,7 @@ export type Database = {
       answers_fit: { Args: { asked: Json; given: Json }; Returns: boolean }
       code_answer: {
         Args: { added: number[]; answer: number; removed: number[] }
-        Returns: undefined
+        Returns: boolean
       }
       count_choices: {
         Args: { consultation: string; question_ids: string[] }

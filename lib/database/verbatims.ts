@@ -90,14 +90,15 @@ export interface Recoding {
  *
  * @returns `gone` where the answer is not there any more
  */
-export async function codeAnswer(recoding: Recoding): Promise<"saved" | "gone"> {
+export async function codeAnswer(
+  recoding: Recoding,
+): Promise<"saved" | "gone"> {
   const database = await staffDatabase();
-  const { error } = await database.rpc("code_answer", {
+  const { data, error } = await database.rpc("code_answer", {
     answer: recoding.answer,
     added: [...recoding.added],
     removed: [...recoding.removed],
   });
-  if (error?.code === "23503") return "gone";
   if (error) throw new Error(`code_answer failed: ${error.code}`);
-  return "saved";
+  return data ? "saved" : "gone";
 }

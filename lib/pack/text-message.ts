@@ -11,7 +11,7 @@ const extended = "\f^{}\\[~]|€";
 
 /** How many text messages a text is sent as; 0 for an empty one. */
 export function textMessages(text: string): number {
-  const characters = [...text];
+  const characters = Array.from(text);
   const isGsm = characters.every(
     (character) => basic.includes(character) || extended.includes(character),
   );

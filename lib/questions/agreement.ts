@@ -4,7 +4,7 @@ import type { Kind } from "./kind.ts";
 import { firstValue } from "./text.ts";
 
 /** The scale of Kent County Council's questionnaires, from agreement to disagreement. */
-export const agreementScale = [
+const agreementScale = [
   "strongly-agree",
   "tend-to-agree",
   "neither",

@@ -9,15 +9,13 @@ import type { Answer, ChoiceCounts, Tally } from "./kind.ts";
  * @param required whether nothing chosen is the error `required`
  */
 export function oneOf(options: readonly string[], required: boolean) {
-  return z
-    .unknown()
-    .transform((value, context): Answer | undefined => {
-      if (value === undefined || value === "")
-        return required ? invalid(context, "required") : undefined;
-      if (typeof value !== "string" || !options.includes(value))
-        return invalid(context, "not-an-option");
-      return { choices: [value] };
-    });
+  return z.unknown().transform((value, context): Answer | undefined => {
+    if (value === undefined || value === "")
+      return required ? invalid(context, "required") : undefined;
+    if (typeof value !== "string" || !options.includes(value))
+      return invalid(context, "not-an-option");
+    return { choices: [value] };
+  });
 }
 
 /** The choices of an answer, none where it is missing or in words. */

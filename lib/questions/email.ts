@@ -12,14 +12,12 @@ const address = z.email().max(longestAddress);
 export const email: Kind<Email> = {
   fromForm: firstValue,
   schema: () =>
-    z
-      .unknown()
-      .transform((value, context): Answer | undefined => {
-        if (typeof value !== "string" || value.trim() === "") return undefined;
-        const parsed = address.safeParse(value.trim());
-        if (!parsed.success) return invalid(context, "not-an-email");
-        return { text: parsed.data };
-      }),
+    z.unknown().transform((value, context): Answer | undefined => {
+      if (typeof value !== "string" || value.trim() === "") return undefined;
+      const parsed = address.safeParse(value.trim());
+      if (!parsed.success) return invalid(context, "not-an-email");
+      return { text: parsed.data };
+    }),
   errors: () => ["not-an-email"],
   options: () => [],
   longestText: longestAddress,

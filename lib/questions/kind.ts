@@ -6,8 +6,7 @@ export type DraftValue = string | readonly string[];
 
 /** A valid answer: chosen option ids, or words. Exactly what a row of `answers` holds. */
 export type Answer =
-  | { readonly choices: readonly string[] }
-  | { readonly text: string };
+  { readonly choices: readonly string[] } | { readonly text: string };
 
 /** Every error that an answer can have; each has its words in `errors` of the interface. */
 export type AnswerError =
@@ -18,7 +17,10 @@ export type AnswerError =
   | "not-an-email";
 
 /** How many gave each option, zero where nobody did, in the order of the definition. */
-export type Tally = readonly { readonly choice: string; readonly count: number }[];
+export type Tally = readonly {
+  readonly choice: string;
+  readonly count: number;
+}[];
 
 /** Counts as the database gives them: only what occurs. `null` is an open answer. */
 export type ChoiceCounts = readonly {
@@ -29,7 +31,7 @@ export type ChoiceCounts = readonly {
 /** One column of the export of responses. */
 export interface Column {
   readonly name: string;
-  cell(answer: Answer | undefined): string;
+  readonly cell: (answer: Answer | undefined) => string;
 }
 
 /**

@@ -1,4 +1,7 @@
-import type { Question, QuestionKind } from "#lib/consultation/questionnaire.ts";
+import type {
+  Question,
+  QuestionKind,
+} from "#lib/consultation/questionnaire.ts";
 import { agreement } from "./agreement.ts";
 import { email } from "./email.ts";
 import type { Kind } from "./kind.ts";

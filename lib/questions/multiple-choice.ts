@@ -7,15 +7,13 @@ import type { Answer, Kind } from "./kind.ts";
 export const multipleChoice: Kind<MultipleChoice> = {
   fromForm: (values) => (values.length > 0 ? values : undefined),
   schema: ({ options }) =>
-    z
-      .unknown()
-      .transform((value, context): Answer | undefined => {
-        const chosen = typeof value === "string" ? [value] : value;
-        if (!Array.isArray(chosen) || chosen.length === 0) return undefined;
-        if (!chosen.every((id) => options.includes(id as string)))
-          return invalid(context, "not-an-option");
-        return { choices: options.filter((id) => chosen.includes(id)) };
-      }),
+    z.unknown().transform((value, context): Answer | undefined => {
+      const chosen = typeof value === "string" ? [value] : value;
+      if (!Array.isArray(chosen) || chosen.length === 0) return undefined;
+      if (!chosen.every((id) => options.includes(id as string)))
+        return invalid(context, "not-an-option");
+      return { choices: options.filter((id) => chosen.includes(id)) };
+    }),
   errors: () => ["not-an-option"],
   options: ({ options }) => options,
   longestText: 0,

@@ -15,7 +15,7 @@ const whole = /^([A-Z]{1,2}[0-9][A-Z0-9]?)[0-9][A-Z]{2}$/;
  * The district of what was typed, upper case, or undefined where it is none.
  * Of a whole postcode the rest is dropped: it would point at a few homes.
  */
-export function postcodeDistrict(typed: string): string | undefined {
+function postcodeDistrict(typed: string): string | undefined {
   const letters = typed.toUpperCase().replaceAll(/[\s.-]/g, "");
   return (whole.exec(letters) ?? outward.exec(letters))?.[1];
 }
@@ -27,15 +27,13 @@ export const postcodeDistrictKind: Kind<PostcodeDistrict> = {
     return typed && (postcodeDistrict(typed) ?? typed);
   },
   schema: () =>
-    z
-      .unknown()
-      .transform((value, context): Answer | undefined => {
-        if (typeof value !== "string" || value.trim() === "") return undefined;
-        const district = postcodeDistrict(value);
-        if (district === undefined)
-          return invalid(context, "not-a-postcode-district");
-        return { text: district };
-      }),
+    z.unknown().transform((value, context): Answer | undefined => {
+      if (typeof value !== "string" || value.trim() === "") return undefined;
+      const district = postcodeDistrict(value);
+      if (district === undefined)
+        return invalid(context, "not-a-postcode-district");
+      return { text: district };
+    }),
   errors: () => ["not-a-postcode-district"],
   options: () => [],
   longestText: 4,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { invalid } from "./invalid.ts";
+import { lengthOf } from "./length.ts";
 import type { Answer, ChoiceCounts, Column, Tally } from "./kind.ts";
 
 /** Long enough for what anybody has to say; a longer text comes by e-mail. */
@@ -11,16 +12,14 @@ export const longestName = 200;
  * (Unicode code points; a browser's line break of two counts once).
  */
 export function text(limit: number) {
-  return z
-    .unknown()
-    .transform((value, context): Answer | undefined => {
-      if (typeof value !== "string") return undefined;
-      const words = value.replaceAll("\r\n", "\n").trim();
-      if (words === "") return undefined;
-      const count = Array.from(words).length;
-      if (count > limit) return invalid(context, "too-long", { count, limit });
-      return { text: words };
-    });
+  return z.unknown().transform((value, context): Answer | undefined => {
+    if (typeof value !== "string") return undefined;
+    const words = value.replaceAll("\r\n", "\n").trim();
+    if (words === "") return undefined;
+    const count = lengthOf(words);
+    if (count > limit) return invalid(context, "too-long", { count, limit });
+    return { text: words };
+  });
 }
 
 /** A typed value as the draft keeps it: the first one, as it came. */
@@ -28,7 +27,7 @@ export function firstValue(values: readonly string[]): string | undefined {
   return values[0] === "" ? undefined : values[0];
 }
 
-export function textOf(answer: Answer | undefined): string {
+function textOf(answer: Answer | undefined): string {
   return answer && "text" in answer ? answer.text : "";
 }
 

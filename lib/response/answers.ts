@@ -27,7 +27,9 @@ export function validate(
   const answers: Record<string, Answer> = {};
   const problems: AnswerProblem[] = [];
   for (const question of questions) {
-    const parsed = kindOf(question).schema(question).safeParse(draft[question.id]);
+    const parsed = kindOf(question)
+      .schema(question)
+      .safeParse(draft[question.id]);
     if (parsed.success) {
       if (parsed.data) answers[question.id] = parsed.data;
       continue;

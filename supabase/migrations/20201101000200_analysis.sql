@@ -95,15 +95,24 @@ as $$
   group by c.theme_id, a.capacity
 $$;
 
--- Applies themes to an answer and takes others off it. Only what changed is named, so that of two
--- people at the same answer neither undoes what the other did; a theme that is gone is passed over.
-create function public.code_answer(answer bigint, added bigint[], removed bigint[]) returns void
+-- Applies themes to an answer and takes others off it; gives whether the answer is there. Only what
+-- changed is named, so that of two people at the same answer neither undoes what the other did. A theme
+-- that is gone, or that belongs to another priority than the question, is passed over.
+create function public.code_answer(answer bigint, added bigint[], removed bigint[]) returns boolean
 language sql volatile security invoker set search_path = ''
 as $$
   delete from public.codings where answer_id = answer and theme_id = any (removed);
   insert into public.codings (answer_id, theme_id, coder_id)
-  select answer, t.id, auth.uid() from public.themes t where t.id = any (added)
+  select a.id, t.id, auth.uid()
+  from public.answers a
+  join public.responses r on r.id = a.response_id
+  join public.questionnaires q
+    on q.consultation_id = r.consultation_id and q.version = r.questionnaire_version
+  join public.themes t on t.consultation_id = r.consultation_id and t.id = any (added)
+  where a.id = answer
+    and q.questions @> jsonb_build_array(jsonb_build_object('id', a.question_id, 'priority', t.priority))
   on conflict (answer_id, theme_id) do nothing;
+  select exists (select from public.answers where id = answer);
 $$;
 
 -- Every open answer with what is needed to read and filter it.

@@ -1,6 +1,10 @@
 import type { ReactNode } from "react";
 import "#components/form/form.css";
 
-export default function QuestionnaireLayout({ children }: { children: ReactNode }) {
+export default function QuestionnaireLayout({
+  children,
+}: {
+  children: ReactNode;
+}) {
   return <div className="questionnaire">{children}</div>;
 }

@@ -33,7 +33,9 @@ export default async function StartPage({ params }: Props) {
   if (phase !== "open")
     return (
       <>
-        <h1>{t(phase === "before" ? "start.beforeTitle" : "start.afterTitle")}</h1>
+        <h1>
+          {t(phase === "before" ? "start.beforeTitle" : "start.afterTitle")}
+        </h1>
         <p>
           {phase === "before"
             ? t("start.before", { opens: writtenDay(locale, opensAt) })
@@ -62,14 +64,19 @@ export default async function StartPage({ params }: Props) {
       </ul>
       <p>
         {t.rich("start.readFirst", {
-          strategy: (words) => <a href={addressIn(locale, "/strategy")}>{words}</a>,
+          strategy: (words) => (
+            <a href={addressIn(locale, "/strategy")}>{words}</a>
+          ),
           summary: (words) => (
             <a href={addressIn(locale, "/documents/summary")}>{words}</a>
           ),
         })}
       </p>
       <p>
-        <a className="button" href={addressIn(locale, "/questionnaire/continue")}>
+        <a
+          className="button"
+          href={addressIn(locale, "/questionnaire/continue")}
+        >
           {t("start.button")}
         </a>
       </p>

@@ -6,11 +6,11 @@ import {
   priorityNumber,
 } from "#components/site/priority-mark.tsx";
 import { priorities } from "#lib/consultation/consultation.ts";
-import { readWindow } from "#lib/database/consultations.ts";
 import { readDocument } from "#lib/formats/document.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 import { metadataOf } from "../document-page.tsx";
 import { type LocaleProps, localeOf } from "../locale.ts";
+import { windowIfKnown } from "../window-if-known.ts";
 
 export const generateMetadata = ({ params }: LocaleProps) =>
   metadataOf("strategy", params);
@@ -20,7 +20,7 @@ export default async function Strategy({ params }: LocaleProps) {
   const locale = await localeOf(params);
   const t = await getTranslations("documents");
   const { parts } = await readDocument(locale, "strategy");
-  const isOpen = (await readWindow()).phase === "open";
+  const isOpen = (await windowIfKnown())?.phase === "open";
   return (
     <>
       <h1>{t("titles.strategy")}</h1>

@@ -22,7 +22,9 @@ async function* encoded(
   const header = csvRows([exportHeader(questionnaire)]);
   yield encoder.encode(byteOrderMark + header);
   for await (const responses of pages) {
-    const rows = responses.map((response) => exportRow(questionnaire, response));
+    const rows = responses.map((response) =>
+      exportRow(questionnaire, response),
+    );
     yield encoder.encode(csvRows(rows));
   }
 }

@@ -1,10 +1,7 @@
 import { crossTabulate } from "#lib/analysis/cross-tabulation.ts";
 import { suppress } from "#lib/analysis/suppression.ts";
 import type { PriorityId } from "#lib/consultation/consultation.ts";
-import {
-  capacities,
-  questionnaire,
-} from "#lib/consultation/questionnaire.ts";
+import { capacities, questionnaire } from "#lib/consultation/questionnaire.ts";
 import { countChoices } from "#lib/database/analysis.ts";
 import { readQuestionnaireWords } from "#lib/i18n/questionnaire-words.ts";
 import { defaultLocale } from "#lib/i18n/routing.ts";

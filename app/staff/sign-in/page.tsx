@@ -1,7 +1,8 @@
 import { cookies } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { Problem } from "#components/staff/problem.tsx";
-import { firstOf, type Search, staffAddress } from "../addresses.ts";
+import { staffAddress } from "#lib/request/staff-address.ts";
+import { firstOf, type Search } from "../addresses.ts";
 import { signInProblems } from "./problems.ts";
 import { typedEmail } from "./typed-email.ts";
 
@@ -17,7 +18,9 @@ async function problemOf(searchParams: Search) {
 export async function generateMetadata({ searchParams }: Props) {
   const t = await getTranslations("staff.signIn");
   const title = t("title");
-  return { title: (await problemOf(searchParams)) ? t("error", { title }) : title };
+  return {
+    title: (await problemOf(searchParams)) ? t("error", { title }) : title,
+  };
 }
 
 /** Signs staff in; works without JavaScript. */
@@ -34,7 +37,11 @@ export default async function SignIn({ searchParams }: Props) {
           <a href="#email">{t(`problems.${problem}`)}</a>
         </Problem>
       )}
-      {isSignedOut && <p role="status" className="done">{t("signedOut")}</p>}
+      {isSignedOut && (
+        <p role="status" className="done">
+          {t("signedOut")}
+        </p>
+      )}
       <h1>{t("title")}</h1>
       <p>{t("intro")}</p>
       <form method="post" action="/staff/sign-in/submit" className="fields">

@@ -9,11 +9,19 @@ import { fieldsOf } from "#components/form/words.ts";
 import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { readWindow } from "#lib/database/consultations.ts";
 import { readDraft } from "#lib/database/drafts.ts";
-import { pageWords, readQuestionnaireWords } from "#lib/i18n/questionnaire-words.ts";
+import {
+  pageWords,
+  readQuestionnaireWords,
+} from "#lib/i18n/questionnaire-words.ts";
 import { addressIn, isLocale } from "#lib/i18n/routing.ts";
 import { readToken } from "#lib/request/draft-token.ts";
 import { validate } from "#lib/response/answers.ts";
-import { askedOn, pageBefore, pagesFor, shownOn } from "#lib/response/journey.ts";
+import {
+  askedOn,
+  pageBefore,
+  pagesFor,
+  shownOn,
+} from "#lib/response/journey.ts";
 import { problemMessages } from "../messages.ts";
 
 /** What it shows is one visitor's own. */
@@ -28,7 +36,8 @@ interface Props {
 async function read({ params, searchParams }: Props) {
   const { locale, page: id } = await params;
   const page = questionnaire.pages.find((candidate) => candidate.id === id);
-  if (!isLocale(locale) || !page) notFound();
+  if (!isLocale(locale)) notFound();
+  if (!page) redirect(addressIn(locale, "/questionnaire"));
   setRequestLocale(locale);
   const { problems: withProblems, then } = await searchParams;
   const draft = await readDraft(readToken(await cookies()));
@@ -70,7 +79,9 @@ export default async function QuestionPage(props: Props) {
   const { phase } = await readWindow();
   if (phase !== "open") redirect(addressIn(locale, "/questionnaire"));
   const t = await getTranslations("form");
-  const before = toCheck ? { id: "check" } : pageBefore(questionnaire, answers, page);
+  const before = toCheck
+    ? { id: "check" }
+    : pageBefore(questionnaire, answers, page);
   const questions = shownOn(page, answers);
   const title = pageWords(words, page.id).title;
   // With one question its words are the page's heading.
@@ -79,7 +90,12 @@ export default async function QuestionPage(props: Props) {
   return (
     <>
       <p className="back">
-        <a href={addressIn(locale, `/questionnaire${before ? `/${before.id}` : ""}`)}>
+        <a
+          href={addressIn(
+            locale,
+            `/questionnaire${before ? `/${before.id}` : ""}`,
+          )}
+        >
           {t("back")}
         </a>
       </p>

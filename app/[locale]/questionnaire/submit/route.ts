@@ -53,11 +53,7 @@ async function refuseMethod(_request: Request, { params }: Context) {
   if (!isLocale(locale)) notFound();
   return refuse(locale, "method");
 }
-export {
-  refuseMethod as DELETE,
-  refuseMethod as PATCH,
-  refuseMethod as PUT,
-};
+export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as PUT };
 
 /** Reloaded by its address: the check page is what is meant. */
 export async function GET(_request: Request, { params }: Context) {

@@ -89,7 +89,9 @@ export default async function Priority({ params, searchParams }: Props) {
           themes={themes}
           counts={themeCounts}
           add={`${address}/themes`}
-          quotesOf={(theme) => `${choiceAddress(priority, { theme })}#verbatims`}
+          quotesOf={(theme) =>
+            `${choiceAddress(priority, { theme })}#verbatims`
+          }
           change={(theme) => `${address}/themes/${String(theme)}`}
           notice={themeNotice(search)}
         />

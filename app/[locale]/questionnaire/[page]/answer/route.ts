@@ -1,9 +1,6 @@
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
-import {
-  type Page,
-  questionnaire,
-} from "#lib/consultation/questionnaire.ts";
+import { type Page, questionnaire } from "#lib/consultation/questionnaire.ts";
 import { readDraft, saveDraft } from "#lib/database/drafts.ts";
 import { addressIn, isLocale, type Locale } from "#lib/i18n/routing.ts";
 import {
@@ -58,11 +55,7 @@ async function refuseMethod(_request: Request, { params }: Context) {
   if (!isLocale(locale)) notFound();
   return refuse(locale, "method");
 }
-export {
-  refuseMethod as DELETE,
-  refuseMethod as PATCH,
-  refuseMethod as PUT,
-};
+export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as PUT };
 
 async function save(
   request: Request,

@@ -1,6 +1,6 @@
 import { codeAnswer } from "#lib/database/verbatims.ts";
+import { staffAddress } from "#lib/request/staff-address.ts";
 import { analystForm } from "../../../access.ts";
-import { staffAddress } from "../../../addresses.ts";
 import { refuseStaff } from "../../../refusal.ts";
 import { seeOther } from "../../../see-other.ts";
 import { priorityAddress } from "../../filter.ts";
@@ -18,12 +18,18 @@ export async function POST(
   const priority = await priorityOf(params);
   const form = await analystForm(request, priorityAddress(priority));
   const isScript = request.headers.get("accept") === "application/json";
-  if (!form.ok) return isScript ? Response.json({}, { status: 401 }) : form.refusal;
+  if (!form.ok) {
+    const isSignedOut = form.refusal.status === 303;
+    return isScript && isSignedOut
+      ? Response.json({}, { status: 401 })
+      : form.refusal;
+  }
 
   const answer = idOf(form.fields.get("answer"));
   const seen = idsOf(form.fields.getAll("seen"));
   const ticked = idsOf(form.fields.getAll("theme"));
-  if (answer === undefined || !seen || !ticked) return refuseStaff("unreadable");
+  if (answer === undefined || !seen || !ticked)
+    return refuseStaff("unreadable");
   const result = await codeAnswer({
     answer,
     added: ticked.filter((id) => !seen.includes(id)),

@@ -1,0 +1,47 @@
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { DraftMark } from "#components/site/draft-mark.tsx";
+import { atkinson } from "#components/site/fonts.ts";
+import { Foot } from "#components/site/foot.tsx";
+import { Head } from "#components/site/head.tsx";
+import { languages } from "#lib/i18n/languages.ts";
+import { defaultLocale } from "#lib/i18n/routing.ts";
+import NotFound from "./[locale]/not-found.tsx";
+import "./tokens.css";
+import "./site.css";
+
+export async function generateMetadata() {
+  const t = await getTranslations({ locale: defaultLocale, namespace: "site" });
+  return {
+    title: `${t("notFound.title")} - ${t("name")}`,
+    icons: { icon: { url: "/icon.svg", type: "image/svg+xml" } },
+  };
+}
+
+/**
+ * Where an address leads nowhere. Made once, with the build, as a whole page of
+ * its own: what `notFound()` shows instead needs JavaScript to be seen at all.
+ */
+export default async function GlobalNotFound() {
+  setRequestLocale(defaultLocale);
+  const t = await getTranslations("site");
+  const { tag, direction } = languages[defaultLocale];
+  return (
+    <html lang={tag} dir={direction} className={atkinson.variable}>
+      <body>
+        <a className="skip" href="#main">
+          {t("skip")}
+        </a>
+        <header className="top">
+          <div className="column">
+            <Head />
+            <DraftMark />
+          </div>
+        </header>
+        <main id="main" className="column" tabIndex={-1}>
+          <NotFound />
+        </main>
+        <Foot />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,104 @@
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import { lockDataDirectory } from "./lock.ts";
+
+/*
+ * A backup is the embedded database's files as they are at one moment. It holds
+ * no keys: a folder that is restored makes its own, so that whoever gets hold of
+ * an old backup has no way into a platform that runs. Staff sign in anew, with
+ * the passwords that they had.
+ */
+
+export const backupPath = "/platform/backup";
+
+interface Source {
+  readonly secretKey: string;
+  readonly engine: PGlite;
+}
+
+/** Answers a request for a backup, or gives null where the request is not one. */
+export async function answerBackup(
+  request: Request,
+  { secretKey, engine }: Source,
+): Promise<Response | null> {
+  if (new URL(request.url).pathname !== backupPath) return null;
+  if (request.headers.get("apikey") !== secretKey)
+    return Response.json({ message: "not allowed" }, { status: 403 });
+  await engine.exec("checkpoint");
+  // All files are read in one go, between two statements: what is under way is
+  // undone when the copy is opened, as after a crash.
+  return new Response(await engine.dumpDataDir("gzip"));
+}
+
+/** The file is no backup of this platform, or is damaged. */
+class NotABackup extends Error {
+  constructor() {
+    super("The file is not a backup of this platform, or it is damaged.");
+  }
+}
+
+/** The data folder has a database already, which a restore must not touch. */
+class DatabaseExists extends Error {
+  constructor(directory: string) {
+    super(
+      `The data folder ${directory} has a database already. ` +
+        "Set DATA_DIR to a new folder, or move that one away first.",
+    );
+  }
+}
+
+/**
+ * Opens a backup in memory, to see that it can be restored.
+ *
+ * @returns how many responses it holds
+ * @throws NotABackup
+ */
+export async function countResponsesIn(backup: Blob): Promise<number> {
+  let copy: PGlite | undefined;
+  try {
+    copy = await PGlite.create({
+      loadDataDir: backup,
+      extensions: { pg_trgm },
+    });
+    const { rows } = await copy.query<{ count: number }>(
+      "select count(*)::integer as count from public.responses",
+    );
+    return rows[0]?.count ?? 0;
+  } catch (cause) {
+    throw Object.assign(new NotABackup(), { cause });
+  } finally {
+    await copy?.close();
+  }
+}
+
+/**
+ * Makes a database from a backup in a data folder that has none.
+ *
+ * @returns how many responses it holds
+ * @throws NotABackup, DatabaseExists, or DataDirectoryInUse; the folder then stays as it was
+ */
+export async function restoreInto(
+  directory: string,
+  backup: Blob,
+): Promise<number> {
+  const count = await countResponsesIn(backup);
+  const release = lockDataDirectory(directory);
+  const dataDir = join(directory, "database");
+  try {
+    if (existsSync(dataDir)) throw new DatabaseExists(directory);
+    const database = await PGlite.create({
+      dataDir,
+      loadDataDir: backup,
+      extensions: { pg_trgm },
+    }).catch((error: unknown) => {
+      rmSync(dataDir, { recursive: true, force: true });
+      throw error;
+    });
+    await database.close();
+    return count;
+  } finally {
+    release();
+  }
+}

@@ -1,0 +1,307 @@
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { describeOnEveryDatabase, tried, undone } from "./database.ts";
+import { addAccounts, as, people, type Person, visitors } from "./people.ts";
+import { addEverything } from "./everything.ts";
+
+/*
+ * What each visitor may do with each table and view. One that is new fails here
+ * until its line is written, and so does a right that is more or less than said.
+ */
+const rights: Readonly<Record<string, Partial<Record<Person, string>>>> = {
+  consultations: {
+    anon: "select",
+    stranger: "select",
+    analyst: "select",
+    administrator: "select update",
+    "data-entry": "select",
+  },
+  questionnaires: {
+    anon: "select",
+    stranger: "select",
+    analyst: "select",
+    administrator: "select",
+    "data-entry": "select",
+  },
+  settings: {
+    analyst: "select",
+    administrator: "select insert update delete",
+    "data-entry": "select",
+  },
+  distribution_links: {
+    analyst: "select",
+    administrator: "select insert update delete",
+    "data-entry": "select",
+  },
+  staff_roles: {
+    analyst: "select",
+    administrator: "select",
+    "data-entry": "select",
+  },
+  audit_log: { administrator: "select" },
+  drafts: {},
+  responses: { analyst: "select", administrator: "select" },
+  answers: { analyst: "select", administrator: "select" },
+  equality_answers: { administrator: "select" },
+  feedback_contacts: { administrator: "select" },
+  themes: {
+    analyst: "select insert update delete",
+    administrator: "select insert update delete",
+  },
+  codings: {
+    analyst: "select insert update delete",
+    // A coding stays its coder's: another may take it away, never sign it.
+    administrator: "select insert delete",
+  },
+  verbatims: { analyst: "select", administrator: "select" },
+};
+
+/** A row that nothing but a missing right would refuse. `$1` is who inserts it, where the row says so. */
+const newRows: Readonly<Record<string, string>> = {
+  consultations:
+    "(id, opens_at, closes_at) values ('other', now(), now() + interval '1 day')",
+  questionnaires:
+    "(consultation_id, version, questions) select id, 99, '[]' from fixture_consultation",
+  settings:
+    "(consultation_id, name) select id, 'Another school' from fixture_consultation",
+  distribution_links:
+    "(code, consultation_id, channel) select 'another', id, 'school' from fixture_consultation",
+  staff_roles:
+    "(user_id, role) select id, 'administrator' from fixture_stranger",
+  audit_log: "(action, subject) values ('forged', 'forged')",
+  drafts:
+    "(token_hash, consultation_id, locale) select '\\x01', id, 'en' from fixture_consultation",
+  responses:
+    "(consultation_id, questionnaire_version, reference, submission_key, locale, channel, capacity) select id, 1, 'FORGED', '\\x01', 'en', 'website', 'other' from fixture_consultation",
+  answers:
+    "(response_id, question_id, verbatim, capacity) select response_id, 'forged', 'forged', 'other' from fixture_answer",
+  equality_answers:
+    "(response_id, question_id, choices) select response_id, 'forged', array['forged'] from fixture_answer",
+  feedback_contacts:
+    "(consultation_id, email) select id, 'forged@example.org' from fixture_consultation",
+  themes:
+    "(consultation_id, priority, name, definition) select id, 'priority-2', 'Another', 'Another' from fixture_consultation",
+  codings:
+    "(answer_id, theme_id, coder_id) select answer_id, uncoded_theme_id, auth.uid() from fixture_answer",
+  verbatims: "(id) values (1)",
+};
+
+/** Whether something worked; any failure but a refusal is the test's own mistake. */
+async function worked(attempt: () => Promise<readonly unknown[]>) {
+  try {
+    return (await attempt()).length > 0;
+  } catch (error) {
+    const isRefusal =
+      error instanceof Error &&
+      /^(permission denied|new row violates row-level security|cannot (insert into|update|delete from) view)/.test(
+        error.message,
+      );
+    if (isRefusal) return false;
+    throw error;
+  }
+}
+
+describeOnEveryDatabase("access", (database) => {
+  before(async () => {
+    await addAccounts(database());
+    await addEverything(database());
+  });
+
+  test("every table and view has its rights listed", async () => {
+    const relations = await database().rows<{ name: string }>(
+      `select relname as name from pg_class
+       where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f')
+         and relname not like 'fixture%'`,
+    );
+    const names = relations.map(({ name }) => name).sort();
+    assert.deepEqual(names, Object.keys(rights).sort());
+    assert.deepEqual(names, Object.keys(newRows).sort());
+  });
+
+  for (const [relation, expected] of Object.entries(rights))
+    test(`${relation}: each visitor may do what is listed, and nothing else`, async () => {
+      const statements = {
+        select: `select from public.${relation}`,
+        insert: `insert into public.${relation} ${newRows[relation] ?? ""}`,
+        update: `update public.${relation} set ${await firstColumn(relation)}`,
+        delete: `delete from public.${relation}`,
+      };
+      await undone(database(), async () => {
+        const found: Partial<Record<Person, string>> = {};
+        for (const person of visitors) {
+          const may: string[] = [];
+          for (const [verb, statement] of Object.entries(statements)) {
+            const counted =
+              verb === "select" ? statement : `${statement} returning 1`;
+            const works = await worked(() =>
+              tried(database(), () =>
+                as(database(), person, () => database().rows(counted)),
+              ),
+            );
+            if (works) may.push(verb);
+          }
+          if (may.length > 0) found[person] = may.join(" ");
+        }
+        assert.deepEqual(found, expected);
+      });
+    });
+
+  /** A column set to itself: an update that changes nothing and still needs the right. */
+  async function firstColumn(relation: string) {
+    const columns = await database().rows<{ name: string }>(
+      `select attname as name from pg_attribute
+       where attrelid = ('public.' || $1)::regclass and attnum > 0 and attidentity = '' order by attnum limit 1`,
+      [relation],
+    );
+    const name = columns[0]?.name ?? "";
+    return `${name} = ${name}`;
+  }
+
+  test("nobody may empty a table, point at one or hang a trigger on it", async () => {
+    const rows = await database().rows(
+      `select relname, role from pg_class, unnest(array['anon', 'authenticated']) role
+       where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v') and relname not like 'fixture%'
+         and has_table_privilege(role, pg_class.oid, 'truncate, references, trigger')`,
+    );
+    assert.deepEqual(rows, []);
+  });
+
+  test("anonymous visitors may draw no number from a sequence", async () => {
+    const rows = await database().rows(
+      `select relname from pg_class where relnamespace = 'public'::regnamespace
+         and case when relkind = 'S' then has_sequence_privilege('anon', oid, 'usage, select, update') end`,
+    );
+    assert.deepEqual(rows, []);
+  });
+
+  test("row-level security is on for every table", async () => {
+    const rows = await database().rows(
+      `select relname from pg_class where relnamespace = 'public'::regnamespace
+         and relkind in ('r', 'p') and not relrowsecurity`,
+    );
+    assert.deepEqual(rows, []);
+  });
+
+  test("every view looks with the rights of who asks it", async () => {
+    const rows = await database().rows(
+      `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')
+         and relname not like 'fixture%' and not coalesce('security_invoker=true' = any (reloptions), false)`,
+    );
+    assert.deepEqual(rows, []);
+  });
+
+  test("every function has its search path set, so that nobody can put another in its place", async () => {
+    const rows = await database().rows(
+      `select proname from pg_proc where pronamespace = 'public'::regnamespace
+         and not coalesce(array_to_string(proconfig, ' ') like '%search_path=%', false)`,
+    );
+    assert.deepEqual(rows, []);
+  });
+
+  async function callable(role: string) {
+    const rows = await database().rows<{ name: string }>(
+      `select proname as name from pg_proc where pronamespace = 'public'::regnamespace
+         and has_function_privilege($1, oid, 'execute') order by proname`,
+      [role],
+    );
+    return rows.map(({ name }) => name);
+  }
+
+  const forEverybody = [
+    "discard_draft",
+    "read_draft",
+    "read_link",
+    "save_draft",
+    "submit_response",
+  ];
+
+  test("an anonymous visitor can call the functions of a respondent, and no other", async () => {
+    assert.deepEqual(await callable("anon"), forEverybody);
+  });
+
+  test("who is signed in can call the counts besides, which run with their own rights", async () => {
+    const counts = [
+      "code_answer",
+      "count_choices",
+      "count_responses",
+      "count_themes",
+      "export_responses",
+    ];
+    const roles = ["is_administrator", "is_analyst", "staff_role"];
+    assert.deepEqual(
+      await callable("authenticated"),
+      [...forEverybody, ...counts, ...roles, "log_export"].sort(),
+    );
+    const definers = await database().rows(
+      "select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef and proname = any ($1)",
+      [counts],
+    );
+    assert.deepEqual(definers, []);
+  });
+
+  test("what is not published is for staff alone", async () => {
+    await undone(database(), async () => {
+      await database().exec(
+        "update public.consultations set is_published = false",
+      );
+      const seen: Person[] = [];
+      for (const person of visitors) {
+        const rows = await as(database(), person, () =>
+          database().rows("select from public.consultations"),
+        );
+        if (rows.length > 0) seen.push(person);
+      }
+      assert.deepEqual(seen, ["analyst", "administrator", "data-entry"]);
+      const links = await as(database(), "anon", () =>
+        database().rows<{ link: unknown }>(
+          "select public.read_link('school') as link",
+        ),
+      );
+      assert.deepEqual(links, [{ link: null }]);
+    });
+  });
+
+  test("staff see their own role only; an administrator sees everybody's", async () => {
+    await undone(database(), async () => {
+      const roles = (person: Person) =>
+        as(database(), person, () =>
+          database().rows<{ role: string }>(
+            "select role from public.staff_roles",
+          ),
+        );
+      assert.deepEqual(await roles("analyst"), [{ role: "analyst" }]);
+      assert.equal((await roles("administrator")).length, 3);
+    });
+  });
+
+  test("nobody can code in another's name", async () => {
+    await undone(database(), async () => {
+      await assert.rejects(
+        as(database(), "administrator", () =>
+          database().rows(
+            `insert into public.codings (answer_id, theme_id, coder_id)
+             select answer_id, uncoded_theme_id, $1 from fixture_answer`,
+            [people.analyst.id],
+          ),
+        ),
+        { code: "42501" },
+      );
+    });
+  });
+
+  test("a link's code leads to its setting's name, and a wrong one to nothing", async () => {
+    await undone(database(), async () => {
+      const read = (code: string) =>
+        as(database(), "anon", () =>
+          database().rows<{ link: unknown }>(
+            "select public.read_link($1) as link",
+            [code],
+          ),
+        );
+      assert.deepEqual(await read("school"), [
+        { link: { code: "school", channel: "school", setting: "A school" } },
+      ]);
+      assert.deepEqual(await read("nothing"), [{ link: null }]);
+    });
+  });
+});

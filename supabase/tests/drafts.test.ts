@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { consultation } from "#lib/consultation/consultation.ts";
+import {
+  addConsultation,
+  count,
+  one,
+  saveDraft,
+  token,
+} from "./consultation.ts";
+import { describeOnEveryDatabase, undone } from "./database.ts";
+import { as } from "./people.ts";
+
+describeOnEveryDatabase("a draft", (database) => {
+  before(() => addConsultation(database()));
+
+  const save = (device: string, answers: object, link?: string) =>
+    as(database(), "anon", () => saveDraft(database(), device, answers, link));
+
+  const read = (device: string) =>
+    as(
+      database(),
+      "anon",
+      async () =>
+        one(
+          await database().rows<{ draft: unknown }>(
+            "select public.read_draft($1) as draft",
+            [token(device)],
+          ),
+        ).draft,
+    );
+
+  test("opens with its own token only, and its token is kept nowhere", async () => {
+    await undone(database(), async () => {
+      assert.deepEqual(await save("mine", { "vision-why": "My words" }), {
+        status: "saved",
+      });
+      assert.deepEqual(await read("mine"), {
+        answers: { "vision-why": "My words" },
+        locale: "en",
+      });
+      assert.equal(await read("another"), null);
+      assert.equal(await read("mine "), null);
+      assert.equal(await read(""), null);
+      const stored = one(
+        await database().rows<{ row: string }>(
+          "select d::text as row from public.drafts d",
+        ),
+      );
+      assert.ok(!stored.row.includes("mine"));
+    });
+  });
+
+  test("takes over a page's values, and a null clears one", async () => {
+    await undone(database(), async () => {
+      await save("mine", { capacity: "senco", "vision-why": "First" });
+      await save("mine", { "vision-why": "Second", "how-heard": ["iask"] });
+      await save("mine", { capacity: null });
+      assert.deepEqual(await read("mine"), {
+        answers: { "vision-why": "Second", "how-heard": ["iask"] },
+        locale: "en",
+      });
+    });
+  });
+
+  test("is the same where its values come encoded twice", async () => {
+    await undone(database(), async () => {
+      await database().rows(
+        "select public.save_draft($1, $2, to_jsonb($3::text), 'en')",
+        [consultation.id, token("mine"), JSON.stringify({ capacity: "senco" })],
+      );
+      assert.deepEqual(await read("mine"), {
+        answers: { capacity: "senco" },
+        locale: "en",
+      });
+    });
+  });
+
+  test("is gone once it is discarded, and nobody else's with it", async () => {
+    await undone(database(), async () => {
+      await save("mine", { capacity: "senco" });
+      await save("yours", { capacity: "governor" });
+      await as(database(), "anon", () =>
+        database().rows("select public.discard_draft($1)", [token("mine")]),
+      );
+      assert.equal(await read("mine"), null);
+      assert.deepEqual(await read("yours"), {
+        answers: { capacity: "governor" },
+        locale: "en",
+      });
+    });
+  });
+
+  test("remembers the link by which its owner came, where there is such a link", async () => {
+    await undone(database(), async () => {
+      await database().rows(
+        "insert into public.distribution_links (code, consultation_id, channel) values ('poster', $1, 'poster')",
+        [consultation.id],
+      );
+      await save("mine", { capacity: "senco" }, "poster");
+      await save("mine", { capacity: "senco" });
+      await save("yours", { capacity: "senco" }, "no-such-link");
+      const links = await database().rows<{ link_code: string | null }>(
+        "select link_code from public.drafts order by link_code",
+      );
+      assert.deepEqual(links, [{ link_code: "poster" }, { link_code: null }]);
+    });
+  });
+
+  test("of the wrong shape, too large or with a short token is refused and stores nothing", async () => {
+    await undone(database(), async () => {
+      assert.deepEqual(await save("mine", ["list"]), { status: "too-large" });
+      assert.deepEqual(await save("mine", { long: "x".repeat(2_000_001) }), {
+        status: "too-large",
+      });
+      const short = one(
+        await database().rows<{ saved: unknown }>(
+          "select public.save_draft($1, 'short', '{}', 'en') as saved",
+          [consultation.id],
+        ),
+      );
+      assert.deepEqual(short.saved, { status: "too-large" });
+      assert.equal(await count(database(), "public.drafts"), 0);
+    });
+  });
+
+  test("belongs to a consultation that is published", async () => {
+    await undone(database(), async () => {
+      await database().exec(
+        "update public.consultations set is_published = false",
+      );
+      assert.deepEqual(await save("mine", {}), {
+        status: "unknown-consultation",
+      });
+    });
+  });
+});

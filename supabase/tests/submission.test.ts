@@ -1,0 +1,361 @@
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import {
+  type Questionnaire,
+  questionnaire,
+} from "#lib/consultation/questionnaire.ts";
+import { consultation } from "#lib/consultation/consultation.ts";
+import { storedQuestions } from "#lib/database/publication.ts";
+import {
+  addConsultation,
+  closes,
+  count,
+  one,
+  opens,
+  saveDraft,
+  submit,
+  token,
+} from "./consultation.ts";
+import { describeOnEveryDatabase, tried, undone } from "./database.ts";
+import { as } from "./people.ts";
+
+const capacity = { choices: ["parent-carer-of-child-with-send"] };
+const full = {
+  capacity,
+  "postcode-district": { text: "ME14" },
+  "how-heard": { choices: ["iask", "kent-pact"] },
+  "priority-1-why": { text: "Ask us earlier.\nAnd listen. 🙂" },
+  "age-band": { choices: ["35-49"] },
+  "contact-email": { text: "parent@example.org" },
+};
+
+describeOnEveryDatabase("a submission", (database) => {
+  before(async () => {
+    await addConsultation(database());
+    await database().exec(
+      "update public.consultations set opens_at = now() - interval '1 day', closes_at = now() + interval '1 day'",
+    );
+  });
+
+  const send = (device: string, answers: object, more: object = {}) =>
+    as(database(), "anon", () =>
+      submit(database(), device, { answers: { ...answers }, ...more }),
+    );
+
+  const stored = async () => ({
+    responses: await count(database(), "public.responses"),
+    answers: await count(database(), "public.answers"),
+    equality: await count(database(), "public.equality_answers"),
+    contacts: await count(database(), "public.feedback_contacts"),
+    drafts: await count(database(), "public.drafts"),
+  });
+  const none = {
+    responses: 0,
+    answers: 0,
+    equality: 0,
+    contacts: 0,
+    drafts: 0,
+  };
+
+  test("keeps answers, equality monitoring and contacts apart, each where it belongs", async () => {
+    await undone(database(), async () => {
+      await saveDraft(database(), "mine", {
+        capacity: "parent-carer-of-child-with-send",
+      });
+      const { status, reference } = await send("mine", full);
+      assert.equal(status, "accepted");
+      assert.match(
+        reference ?? "",
+        /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/,
+      );
+      assert.deepEqual(await stored(), {
+        responses: 1,
+        answers: 4,
+        equality: 1,
+        contacts: 1,
+        drafts: 0,
+      });
+      const answers = await database().rows(
+        "select question_id, choices, verbatim, capacity from public.answers order by question_id",
+      );
+      const shared = { capacity: "parent-carer-of-child-with-send" };
+      assert.deepEqual(answers, [
+        {
+          question_id: "capacity",
+          choices: capacity.choices,
+          verbatim: null,
+          ...shared,
+        },
+        {
+          question_id: "how-heard",
+          choices: ["iask", "kent-pact"],
+          verbatim: null,
+          ...shared,
+        },
+        {
+          question_id: "postcode-district",
+          choices: null,
+          verbatim: "ME14",
+          ...shared,
+        },
+        {
+          question_id: "priority-1-why",
+          choices: null,
+          verbatim: "Ask us earlier.\nAnd listen. 🙂",
+          ...shared,
+        },
+      ]);
+    });
+  });
+
+  test("leaves no way from an address back to the response", async () => {
+    const columns = await database().rows<{ name: string }>(
+      `select attname as name from pg_attribute
+       where attrelid = 'public.feedback_contacts'::regclass and attnum > 0 order by attname`,
+    );
+    assert.deepEqual(
+      columns.map(({ name }) => name),
+      ["consultation_id", "email", "id", "is_sample"],
+    );
+  });
+
+  test("is accepted once: the same token gets the same reference again", async () => {
+    await undone(database(), async () => {
+      const first = await send("mine", full);
+      assert.deepEqual(await send("mine", full), first);
+      assert.deepEqual(
+        await send("mine", { capacity: { choices: ["forged"] } }),
+        first,
+      );
+      assert.equal(await count(database(), "public.responses"), 1);
+      const later = await as(database(), "anon", () =>
+        saveDraft(database(), "mine", { capacity: "senco" }),
+      );
+      assert.deepEqual(later, { status: "submitted" });
+      const draft = one(
+        await database().rows<{ draft: { reference: string } }>(
+          "select public.read_draft($1) as draft",
+          [token("mine")],
+        ),
+      );
+      assert.equal(draft.draft.reference, first.reference);
+    });
+  });
+
+  test("of another token gets a reference of its own", async () => {
+    await undone(database(), async () => {
+      const references = new Set<string | undefined>();
+      for (const device of ["first", "second", "third"])
+        references.add((await send(device, full)).reference);
+      assert.equal(references.size, 3);
+    });
+  });
+
+  test("is taken from the first moment of the opening day to midnight at the end of the last", async () => {
+    await undone(database(), async () => {
+      await database().rows(
+        "update public.consultations set opens_at = $1, closes_at = $2",
+        [opens, closes],
+      );
+      const at = (submittedAt: string) =>
+        tried(database(), () =>
+          as(database(), "secret key", () =>
+            submit(database(), "mine", { answers: full, submittedAt }),
+          ),
+        );
+      for (const [instant, status] of [
+        ["2020-12-01T23:59:59.999Z", "not-open-yet"],
+        ["2020-12-02T00:00:00.000Z", "accepted"],
+        ["2021-02-04T23:59:59.999Z", "accepted"],
+        ["2021-02-05T00:00:00.000Z", "closed"],
+      ] as const)
+        assert.equal((await at(instant)).status, status, instant);
+    });
+  });
+
+  test("is refused before the opening and after the closing, and the draft stays", async () => {
+    for (const [from, to, status] of [
+      ["1 hour", "2 hours", "not-open-yet"],
+      ["-2 hours", "-1 second", "closed"],
+    ] as const)
+      await undone(database(), async () => {
+        await database().rows(
+          "update public.consultations set opens_at = now() + $1::interval, closes_at = now() + $2::interval",
+          [from, to],
+        );
+        await saveDraft(database(), "mine", { capacity: "senco" });
+        assert.deepEqual(await send("mine", full), { status });
+        assert.deepEqual(await stored(), { ...none, drafts: 1 });
+      });
+  });
+
+  test("that does not fit the questionnaire is invalid, stores nothing and loses nothing", async () => {
+    const wrong: Readonly<Record<string, unknown>> = {
+      "no capacity": { "vision-why": { text: "words" } },
+      "an unknown question": { capacity, forged: { text: "words" } },
+      "an unknown option": { capacity: { choices: ["king"] } },
+      "an unknown option among known ones": {
+        capacity,
+        "how-heard": { choices: ["iask", "forged"] },
+      },
+      "an empty choice": { capacity, "how-heard": { choices: [] } },
+      "words for a choice": { capacity: { text: "senco" } },
+      "a choice for words": { capacity, "vision-why": { choices: ["words"] } },
+      "a number for words": { capacity, "vision-why": { text: 1 } },
+      "a text for a choice": { capacity, "how-heard": { choices: "iask" } },
+      "no words": { capacity, "vision-why": { text: "" } },
+      "one character too many": {
+        capacity,
+        "vision-why": { text: "🙂".repeat(10_001) },
+      },
+      "a whole postcode": { capacity, "postcode-district": { text: "ME141" } },
+      "an answer that is none": { capacity, "vision-why": "words" },
+    };
+    for (const [name, answers] of Object.entries(wrong))
+      await undone(database(), async () => {
+        await saveDraft(database(), "mine", { capacity: "senco" });
+        const result = await as(database(), "anon", () =>
+          submit(database(), "mine", {
+            answers: answers as object as Record<string, unknown>,
+          }),
+        );
+        assert.deepEqual(result, { status: "invalid" }, name);
+        assert.deepEqual(await stored(), { ...none, drafts: 1 }, name);
+      });
+  });
+
+  test("may have as many characters as a reader counts, not bytes", async () => {
+    await undone(database(), async () => {
+      const answers = { capacity, "vision-why": { text: "🙂".repeat(10_000) } };
+      assert.equal((await send("mine", answers)).status, "accepted");
+    });
+  });
+
+  test("of an unknown version, of answers that are no object, or with a short token is invalid", async () => {
+    await undone(database(), async () => {
+      assert.deepEqual(await send("mine", full, { version: 2 }), {
+        status: "invalid",
+      });
+      assert.deepEqual(await send("mine", full, { version: null }), {
+        status: "invalid",
+      });
+      assert.deepEqual(await send("mine", full, { answers: [] }), {
+        status: "invalid",
+      });
+      assert.deepEqual(await send("mine", full, { answers: null }), {
+        status: "invalid",
+      });
+      const short = one(
+        await database().rows<{ submitted: unknown }>(
+          "select public.submit_response($1, 'short', $2) as submitted",
+          [consultation.id, { version: 1, locale: "en", answers: full }],
+        ),
+      );
+      assert.deepEqual(short.submitted, { status: "invalid" });
+      assert.deepEqual(await stored(), none);
+    });
+  });
+
+  test("is understood where it comes encoded twice", async () => {
+    await undone(database(), async () => {
+      const rows = await database().rows<{ submitted: { status: string } }>(
+        "select public.submit_response($1, $2, to_jsonb($3::text)) as submitted",
+        [
+          consultation.id,
+          token("mine"),
+          JSON.stringify({ version: 1, locale: "en", answers: full }),
+        ],
+      );
+      assert.equal(one(rows).submitted.status, "accepted");
+    });
+  });
+
+  test("is stored whole or not at all: a failure midway leaves nothing", async () => {
+    const broken: Questionnaire = {
+      version: 2,
+      pages: [
+        ...questionnaire.pages,
+        // Equality monitoring holds choices alone, so these words fail after the answers were written.
+        {
+          id: "broken",
+          questions: [{ id: "broken", kind: "open-text", storage: "equality" }],
+        },
+      ],
+    };
+    await undone(database(), async () => {
+      await database().rows(
+        "insert into public.questionnaires (consultation_id, version, questions) values ($1, 2, $2)",
+        [consultation.id, storedQuestions(broken)],
+      );
+      await saveDraft(database(), "mine", { capacity: "senco" });
+      const answers = { ...full, broken: { text: "words" } };
+      await assert.rejects(send("mine", answers, { version: 2 }), {
+        code: "23502",
+      });
+      assert.deepEqual(await stored(), { ...none, drafts: 1 });
+    });
+  });
+
+  test("takes its time, its channel and the mark of a sample from the secret key only", async () => {
+    await undone(database(), async () => {
+      await saveDraft(database(), "visitor", {});
+      const claims = {
+        sample: true,
+        submittedAt: "2019-01-01T00:00:00Z",
+        channel: "paper",
+      };
+      await send("visitor", full, claims);
+      const own = one(
+        await database().rows<object>(
+          "select channel, is_sample, submitted_at > now() - interval '1 minute' as is_now from public.responses",
+        ),
+      );
+      assert.deepEqual(own, {
+        channel: "website",
+        is_sample: false,
+        is_now: true,
+      });
+    });
+    await undone(database(), async () => {
+      const submittedAt = new Date(Date.now() - 3_600_000).toISOString();
+      await as(database(), "secret key", () =>
+        submit(database(), "sample", {
+          answers: full,
+          sample: true,
+          channel: "paper",
+          submittedAt,
+        }),
+      );
+      const sample = one(
+        await database().rows<object>(
+          `select r.channel, r.is_sample, c.is_sample as is_sample_contact, r.submitted_at = $1 as is_then
+           from public.responses r, public.feedback_contacts c`,
+          [submittedAt],
+        ),
+      );
+      assert.deepEqual(sample, {
+        channel: "paper",
+        is_sample: true,
+        is_sample_contact: true,
+        is_then: true,
+      });
+    });
+  });
+
+  test("counts for the link by which its respondent came", async () => {
+    await undone(database(), async () => {
+      await database().rows(
+        "insert into public.distribution_links (code, consultation_id, channel) values ('poster', $1, 'poster')",
+        [consultation.id],
+      );
+      await saveDraft(database(), "mine", {}, "poster");
+      await send("mine", full);
+      const response = one(
+        await database().rows<object>(
+          "select link_code, channel from public.responses",
+        ),
+      );
+      assert.deepEqual(response, { link_code: "poster", channel: "poster" });
+    });
+  });
+});
