@@ -26,6 +26,13 @@ export function requestsOf(
       const namespace = namespaceOf(node.arguments[0]);
       if (namespace) namespaces.add(namespace);
     }
+    // The words handed to a function: ReturnType<typeof useTranslations<"site">>.
+    if (ts.isTypeQueryNode(node) && opening.has(node.exprName.getText())) {
+      const [named] = node.typeArguments ?? [];
+      const namespace =
+        named && ts.isLiteralTypeNode(named) && patternOf(named.literal);
+      if (namespace) namespaces.add(namespace);
+    }
     ts.forEachChild(node, visit);
   };
   visit(
