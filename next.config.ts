@@ -27,6 +27,8 @@ const config: NextConfig = {
   // The project checks its types and lint as steps of their own.
   typescript: { ignoreBuildErrors: true },
   experimental: { inlineCss: true, globalNotFound: true },
+  // A kept page says how many days are left: after an hour without a reader it is made anew before it is shown.
+  expireTime: 3600,
   headers: () =>
     Promise.resolve([
       {

@@ -10,6 +10,8 @@ export interface Platform {
   readonly url: string;
   readonly port: number;
   readonly directory: string;
+  /** The process that holds the database and has started the pages' one. */
+  readonly pid: number;
   /** Runs one of the platform's commands against it, such as `staff`; gives what it printed. */
   command(name: string, ...parameters: string[]): string;
   /** Ends it as Ctrl+C does. */
@@ -81,6 +83,7 @@ export async function startPlatform(options: Options = {}): Promise<Platform> {
     url,
     port,
     directory,
+    pid: child.pid ?? 0,
     command: (name, ...parameters) => runCommand(environment, name, parameters),
     stop: () => end(child, ended, "SIGTERM"),
     kill: () => end(child, ended, "SIGKILL"),

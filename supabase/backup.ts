@@ -33,14 +33,14 @@ export async function answerBackup(
 }
 
 /** The file is no backup of this platform, or is damaged. */
-class NotABackup extends Error {
+export class NotABackup extends Error {
   constructor() {
     super("The file is not a backup of this platform, or it is damaged.");
   }
 }
 
 /** The data folder has a database already, which a restore must not touch. */
-class DatabaseExists extends Error {
+export class DatabaseExists extends Error {
   constructor(directory: string) {
     super(
       `The data folder ${directory} has a database already. ` +

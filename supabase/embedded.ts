@@ -8,6 +8,7 @@ import { answerAdmin } from "./admin.ts";
 import { answerBackup } from "./backup.ts";
 import { lockDataDirectory } from "./lock.ts";
 import { migrate, type Session } from "./migrations.ts";
+import { endBrokenTransaction } from "./recovery.ts";
 import { keepSecrets } from "./secrets.ts";
 
 /** A Supabase in this process, answering on a loopback port of its own. */
@@ -68,10 +69,17 @@ export async function openEmbeddedSupabase(
   const server = serve({
     hostname: "127.0.0.1",
     port: 0,
-    fetch: async (request) =>
-      (await answerAdmin(request, admin)) ??
-      (await answerBackup(request, { secretKey, engine: connection.driver })) ??
-      app.fetch(request),
+    fetch: async (request) => {
+      const answer =
+        (await answerAdmin(request, admin)) ??
+        (await answerBackup(request, {
+          secretKey,
+          engine: connection.driver,
+        })) ??
+        (await app.fetch(request));
+      await endBrokenTransaction(database, answer);
+      return answer;
+    },
   });
   await new Promise((resolve) => server.once("listening", resolve));
   const { port } = server.address() as AddressInfo;

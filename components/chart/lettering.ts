@@ -25,6 +25,11 @@ export function lettering(
 ): Plugin<"bar"> {
   return {
     id: "lettering",
+    // On paper the page is light whatever the screen is: the drawing brings its own ground.
+    beforeDraw: ({ ctx: pen, width, height }) => {
+      pen.fillStyle = palette.paper;
+      pen.fillRect(0, 0, width, height);
+    },
     afterDatasetsDraw: (chart) => {
       const pen = chart.ctx;
       pen.save();

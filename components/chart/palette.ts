@@ -20,12 +20,11 @@ export function paletteAround(canvas: HTMLCanvasElement): Palette {
   };
 }
 
-/** Calls back when the reader's colours change, or the page goes to print. */
+/** Calls back when the reader's colours change. */
 export function onPaletteChange(changed: () => void): () => void {
   const queries = [
     "(prefers-color-scheme: dark)",
     "(forced-colors: active)",
-    "print",
   ].map((query) => matchMedia(query));
   for (const query of queries) query.addEventListener("change", changed);
   return () => {

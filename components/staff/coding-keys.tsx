@@ -28,7 +28,7 @@ export function CodingKeys({ hint, isUseful, children }: Props) {
   }, []);
   return (
     <div ref={list}>
-      {hasScript && isUseful && <p className="hint">{hint}</p>}
+      {hasScript && isUseful && <p className="keys hint">{hint}</p>}
       {children}
     </div>
   );

@@ -481,6 +481,10 @@ export type Database = {
       }
     }
     Functions: {
+      add_setting: {
+        Args: { consultation: string; link_code: string; setting_name: string }
+        Returns: undefined
+      }
       answers_fit: { Args: { asked: Json; given: Json }; Returns: boolean }
       code_answer: {
         Args: { added: number[]; answer: number; removed: number[] }
@@ -493,6 +497,13 @@ export type Database = {
           choice: string
           count: number
           question_id: string
+        }[]
+      }
+      count_links: {
+        Args: { consultation: string }
+        Returns: {
+          code: string
+          count: number
         }[]
       }
       count_responses: {

@@ -222,7 +222,9 @@ describeOnEveryDatabase("access", (database) => {
   test("who is signed in can call the counts besides, which run with their own rights", async () => {
     const counts = [
       "code_answer",
+      "add_setting",
       "count_choices",
+      "count_links",
       "count_responses",
       "count_themes",
       "export_responses",

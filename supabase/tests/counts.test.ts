@@ -158,6 +158,7 @@ describeOnEveryDatabase("counting", (database) => {
         [],
       );
       assert.deepEqual(await ask(person, "count_themes($1, 'priority-1')"), []);
+      assert.deepEqual(await ask(person, "count_links($1)"), []);
       assert.deepEqual(await ask(person, "export_responses($1, 0, 10)"), []);
     }
   });

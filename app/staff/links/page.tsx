@@ -1,0 +1,61 @@
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { AddSetting } from "#components/staff/add-setting.tsx";
+import { LinksTable } from "#components/staff/links-table.tsx";
+import { HiddenNote } from "#components/staff/shown-table.tsx";
+import { suppress } from "#lib/analysis/suppression.ts";
+import { singleColumn } from "#lib/analysis/table.ts";
+import { countByLink, listLinks } from "#lib/database/settings.ts";
+import { siteAddress } from "#lib/request/site-address.ts";
+import { requireStaff } from "../access.ts";
+import { firstOf, type Search } from "../addresses.ts";
+import { readProblem } from "./problems.ts";
+import "#components/staff/links.css";
+
+export async function generateMetadata() {
+  const t = await getTranslations("share.staff");
+  return { title: t("title") };
+}
+
+/** The links that were given out. Analysts see how many responses came by each, administrators add settings. */
+export default async function Links({
+  searchParams,
+}: {
+  readonly searchParams: Search;
+}) {
+  const { role } = await requireStaff("/staff/links");
+  if (role === undefined) redirect("/staff/no-role");
+  const t = await getTranslations("share.staff");
+  const search = await searchParams;
+  const links = await listLinks();
+  const { site, isPublic } = siteAddress(await headers());
+  const table =
+    role === "data-entry" ? undefined : await countsOf(links.map(codeOf));
+  const added = links.find(({ code }) => code === firstOf(search["added"]));
+  return (
+    <>
+      <h1>{t("title")}</h1>
+      <p>{t("intro")}</p>
+      {!isPublic && <p className="panel">{t("trial")}</p>}
+      {role === "administrator" && (
+        <AddSetting
+          added={added}
+          problem={readProblem(firstOf(search["problem"]))}
+          name={firstOf(search["name"]) ?? ""}
+        />
+      )}
+      {table && <HiddenNote table={table} />}
+      <LinksTable links={links} table={table} site={site} />
+    </>
+  );
+}
+
+const codeOf = ({ code }: { readonly code: string }) => code;
+
+async function countsOf(codes: readonly string[]) {
+  const counts = await countByLink();
+  return suppress(
+    singleColumn(codes.map((id) => ({ id, count: counts.get(id) ?? 0 }))),
+  );
+}

@@ -1,0 +1,34 @@
+import { randomInt } from "node:crypto";
+import { addSetting, listLinks } from "#lib/database/settings.ts";
+import { newCode } from "#lib/pack/links.ts";
+import { analystForm } from "../../access.ts";
+import { withSearch } from "../../addresses.ts";
+import { refuseStaff } from "../../refusal.ts";
+import { seeOther } from "../../see-other.ts";
+import { longestSettingName, problemWith } from "../problems.ts";
+
+const page = "/staff/links";
+
+/** Adds a setting, with a link of its own. */
+export async function POST(request: Request): Promise<Response> {
+  const form = await analystForm(request, page);
+  if (!form.ok) return form.refusal;
+  if (form.member.role !== "administrator") return refuseStaff("role");
+
+  const name = (form.fields.get("name") ?? "").replaceAll(/\s+/g, " ").trim();
+  const settings = (await listLinks()).flatMap(({ setting }) => setting ?? []);
+  const problem = problemWith(name, settings);
+  if (problem) {
+    const kept = Array.from(name).slice(0, longestSettingName).join("");
+    return seeOther(
+      `${withSearch(page, { problem, name: kept || undefined })}#problem`,
+    );
+  }
+  const code = await addSetting(name, () => newCode(randomInt));
+  return seeOther(`${withSearch(page, { added: code })}#added`);
+}
+
+/** Somebody reloads the form's address: lead them to the page. */
+export function GET(): Response {
+  return seeOther(page);
+}

@@ -1,0 +1,94 @@
+import { useTranslations } from "next-intl";
+import type { SuppressedTable } from "#lib/analysis/suppression.ts";
+import { printedLink, shareLink } from "#lib/pack/links.ts";
+import { channelName } from "./names.ts";
+
+interface Link {
+  readonly code: string;
+  readonly channel: string;
+  readonly setting: string | null;
+}
+
+interface Props {
+  readonly links: readonly Link[];
+  /** Responses by code; undefined for those who count nothing. */
+  readonly table: SuppressedTable | undefined;
+  readonly site: string;
+}
+
+/** Every link with whose it is, its page and QR code to pass on, and what came by it. */
+export function LinksTable({ links, table, site }: Props) {
+  const t = useTranslations("share.staff");
+  const staff = useTranslations("staff");
+  const caption = t("caption");
+  const nameOf = ({ setting, channel }: Link) =>
+    setting ?? t("everybody", { channel: channelName(staff, channel) });
+  return (
+    <div
+      className="table"
+      role="region"
+      tabIndex={0}
+      aria-label={staff("tables.scroll", { caption })}
+    >
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("setting")}</th>
+            <th scope="col">{t("link")}</th>
+            <th scope="col">{t("passOn")}</th>
+            {table && (
+              <th scope="col" className="number">
+                {staff("tables.count")}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {links.map((link) => (
+            <tr key={link.code}>
+              <th scope="row">{nameOf(link)}</th>
+              <td>
+                <bdi>{printedLink(shareLink(site, link.code))}</bdi>
+              </td>
+              <td>
+                <PassOn link={link} name={nameOf(link)} />
+              </td>
+              {table && (
+                <td className="number">
+                  {table.rows.find(({ id }) => id === link.code)?.total ?? 0}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function PassOn({
+  link: { code, setting },
+  name,
+}: {
+  readonly link: Link;
+  readonly name: string;
+}) {
+  const t = useTranslations("share.staff");
+  const ways = [
+    { words: t("page"), address: setting ? `/share/${code}` : "/share" },
+    { words: t("svg"), address: `/download/qr/${code}.svg` },
+    { words: t("png"), address: `/download/qr/${code}.png` },
+  ];
+  return (
+    <ul className="pass-on">
+      {ways.map(({ words, address }) => (
+        <li key={address}>
+          <a href={address} aria-label={`${words}: ${name}`}>
+            {words}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
