@@ -26,7 +26,12 @@ const config: NextConfig = {
   productionBrowserSourceMaps: false,
   // The project checks its types and lint as steps of their own.
   typescript: { ignoreBuildErrors: true },
-  experimental: { inlineCss: true, globalNotFound: true },
+  experimental: {
+    inlineCss: true,
+    globalNotFound: true,
+    // Kept pages are kept in memory: after a restart, with another window or database, each is made anew.
+    isrFlushToDisk: false,
+  },
   // A kept page says how many days are left: after an hour without a reader it is made anew before it is shown.
   expireTime: 3600,
   headers: () =>

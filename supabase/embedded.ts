@@ -8,7 +8,7 @@ import { answerAdmin } from "./admin.ts";
 import { answerBackup } from "./backup.ts";
 import { lockDataDirectory } from "./lock.ts";
 import { migrate, type Session } from "./migrations.ts";
-import { endBrokenTransaction } from "./recovery.ts";
+import { recover } from "./recovery.ts";
 import { keepSecrets } from "./secrets.ts";
 
 /** A Supabase in this process, answering on a loopback port of its own. */
@@ -77,7 +77,7 @@ export async function openEmbeddedSupabase(
           engine: connection.driver,
         })) ??
         (await app.fetch(request));
-      await endBrokenTransaction(database, answer);
+      await recover(database, answer);
       return answer;
     },
   });

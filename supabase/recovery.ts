@@ -1,23 +1,26 @@
 import type { Session } from "./migrations.ts";
 
 /*
- * Where PostgreSQL refuses a parameter at the level of its protocol, the embedded
- * Supabase forgets to end the transaction. It has one connection, so every later
- * request would fail until a restart.
+ * A parameter that cannot be written down leaves half a message in PGlite's
+ * buffer. The messages after it are refused, the end of the transaction among
+ * them, and with one connection every later request would fail until a restart.
  */
 
-/** Protocol violation, and the failed transaction that it leaves (PostgreSQL, appendix A). */
-const broken = /"(?:08P01|25P02)"/;
+/** The half message and the failed transaction each cost one round; one more proves that both are gone. */
+const rounds = 5;
 
-/** Ends a transaction that an answer shows to be left behind; any other answer passes unread. */
-export async function endBrokenTransaction(
+/** Brings the database back where an answer of failure may have left it unusable; after any other answer does nothing. */
+export async function recover(
   database: Session,
   answer: Response,
 ): Promise<void> {
-  if (answer.ok || !broken.test(await answer.clone().text())) return;
-  try {
-    await database.exec("select 1");
-  } catch {
-    await database.exec("rollback");
+  if (answer.status < 500) return;
+  for (let round = 0; round < rounds; round += 1) {
+    try {
+      await database.rows("select $1::integer", [round]);
+      return;
+    } catch {
+      await database.exec("rollback").catch(() => undefined);
+    }
   }
 }

@@ -30,7 +30,7 @@ export function Progress({ page, pages, answers }: Props) {
         {t("priorityProgress", { n: now, total: priorities.length })}
         <span className="place"> · {place}</span>
       </p>
-      <ol aria-label={t("marks")} className="marks">
+      <ol aria-label={t("marks")} className="steps">
         {priorities.map((priority, index) => {
           const n = index + 1;
           const state =
@@ -38,7 +38,7 @@ export function Progress({ page, pages, answers }: Props) {
           return (
             <li
               aria-current={state === "now" ? "step" : undefined}
-              className={`mark ${state}`}
+              className={`step ${state}`}
               key={priority}
             >
               <span aria-hidden="true">{state === "done" ? "✓" : n}</span>

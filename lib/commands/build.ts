@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const sources = [
@@ -11,6 +11,9 @@ const sources = [
   "next.config.ts",
   "package-lock.json",
 ];
+
+/** Next.js writes it with every build; without it there is none to serve. */
+const proof = ".next/BUILD_ID";
 
 /** When something in a file or folder last changed, in milliseconds; 0 where it is absent. */
 function lastChange(path: string): number {
@@ -26,12 +29,14 @@ function lastChange(path: string): number {
  * @throws Error where the build fails; its output is on the terminal
  */
 export function buildWhereStale(): void {
-  if (Math.max(...sources.map(lastChange)) <= lastChange(".next/BUILD_ID"))
-    return;
+  if (Math.max(...sources.map(lastChange)) <= lastChange(proof)) return;
+  rmSync(proof, { force: true });
   console.log("Building the pages. This takes about a minute, once.");
   const { status } = spawnSync("next", ["build"], {
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
   });
-  if (status !== 0) throw new Error("The build failed; see above.");
+  if (status === 0) return;
+  rmSync(proof, { force: true });
+  throw new Error("The build failed; see above.");
 }

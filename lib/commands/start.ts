@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { createServer } from "node:net";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { administrationDatabase } from "#lib/database/administration.ts";
@@ -62,6 +63,7 @@ async function serve(
       },
     );
   buildWhereStale();
+  await checkPort(environment.PORT);
 
   const pages = spawn("next", ["start", "--port", String(environment.PORT)], {
     // The fourth stream is how the pages' process notices that this one is gone.
@@ -79,7 +81,9 @@ async function serve(
   const ended = once(pages, "exit");
 
   const site = `http://localhost:${String(environment.PORT)}`;
-  await Promise.race([answers(site), ended]);
+  const waiting = new AbortController();
+  await Promise.race([answers(site, waiting.signal), ended]);
+  waiting.abort();
   if (pages.exitCode === null)
     console.log(
       [
@@ -96,11 +100,25 @@ async function serve(
   return pages.exitCode ?? 0;
 }
 
-/** Waits until the pages answer. */
-async function answers(site: string): Promise<void> {
-  for (;;) {
+/** @throws Error where something else answers at the port: its answers would be taken for ours */
+async function checkPort(port: number): Promise<void> {
+  const probe = createServer().listen(port);
+  try {
+    await once(probe, "listening");
+  } catch {
+    throw new Error(
+      `Port ${String(port)} is not free. Stop what runs there, or set PORT to another.`,
+    );
+  }
+  probe.close();
+  await once(probe, "close");
+}
+
+/** Waits until the pages answer, or nobody waits any more. */
+async function answers(site: string, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
     try {
-      await fetch(`${site}/api/health`);
+      await fetch(`${site}/api/health`, { signal });
       return;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 100));

@@ -1,3 +1,4 @@
+import { cache } from "react";
 import { z } from "zod";
 import { consultation } from "#lib/consultation/consultation.ts";
 import type { Locale } from "#lib/i18n/routing.ts";
@@ -24,7 +25,10 @@ export type Draft =
       readonly submittedAt: Date;
     };
 
-export async function readDraft(token: string | undefined): Promise<Draft> {
+/** A page and its title ask for the same draft: one request reads it once. */
+export const readDraft = cache(async function readDraft(
+  token: string | undefined,
+): Promise<Draft> {
   if (!token) return { state: "none", answers: {} };
   const { data, error } = await publicDatabase().rpc("read_draft", { token });
   if (error) throw new Error(`read_draft failed: ${error.code}`);
@@ -33,7 +37,7 @@ export async function readDraft(token: string | undefined): Promise<Draft> {
   return "reference" in read
     ? { state: "submitted", ...read }
     : { state: "draft", answers: read.answers };
-}
+});
 
 export interface PageToSave {
   readonly token: string;

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
+import { priorities } from "#lib/consultation/consultation.ts";
 import { documents } from "#lib/consultation/documents.ts";
+import { readPart } from "#lib/formats/document.ts";
 import { questionnaire, questionsOf } from "#lib/consultation/questionnaire.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import {
@@ -89,6 +91,14 @@ for (const locale of locales)
         presentWords(await readQuestionnaireWords(locale)),
         expectedWords(),
       );
+    });
+
+    test("call a priority the same in the questionnaire as in the strategy", async () => {
+      const { pages } = await readQuestionnaireWords(locale);
+      for (const priority of priorities) {
+        const part = await readPart(locale, "strategy", priority);
+        assert.equal(pages[priority]?.title, part.title);
+      }
     });
 
     test("are there for every error that an answer can have, and for no other", async () => {

@@ -54,6 +54,12 @@ body { font: 1.25rem/1.6 "Atkinson Hyperlegible Next", system-ui, sans-serif; ma
   });
 }
 
+/** Refuses because of a failure of our own; the log gets what failed, never what was sent. */
+export function fail(locale: Locale, error: unknown): Promise<Response> {
+  console.error(error instanceof Error ? error.message.slice(0, 100) : "");
+  return refuse(locale, "failed");
+}
+
 function escaped(text: string): string {
   return text
     .replaceAll("&", "&amp;")

@@ -16,7 +16,7 @@ test("a request that breaks its transaction fails alone", async (context) => {
   const database = administrationDatabase(supabase.url, supabase.secretKey);
   const verbatims = () => database.from("verbatims").select("id");
   const refused = await verbatims().filter("theme_ids", "eq", "{}");
-  assert.equal(refused.error?.code, "08P01");
+  assert.equal(refused.status, 500);
   const next = await verbatims();
   assert.equal(next.error, null);
 });

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { MailLink } from "#components/form/mail-link.tsx";
+import { EmailLink } from "#components/site/contact.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { readWindow } from "#lib/database/consultations.ts";
 import { writtenClosing, writtenDay } from "#lib/i18n/dates.ts";
 import { addressIn, isLocale } from "#lib/i18n/routing.ts";
+import { whereAvailable } from "./where-available.tsx";
 
 interface Props {
   params: Promise<{ locale: string }>;
@@ -19,7 +20,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** Where answering begins: what is asked, how long it takes, what happens to it. */
-export default async function StartPage({ params }: Props) {
+export default function StartPage(props: Props) {
+  return whereAvailable(() => draw(props));
+}
+
+async function draw({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
@@ -41,7 +46,9 @@ export default async function StartPage({ params }: Props) {
             ? t("start.before", { opens: writtenDay(locale, opensAt) })
             : t.rich("start.after", {
                 closes,
-                mail: () => <MailLink to={consultation.contacts.questions} />,
+                mail: () => (
+                  <EmailLink address={consultation.contacts.questions} />
+                ),
               })}
         </p>
         <p>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
-import { notFound, redirect } from "next/navigation";
+import { notFound, redirect, unstable_rethrow } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { PageIntroduction } from "#components/form/page-introduction.tsx";
 import { Progress } from "#components/form/progress.tsx";
@@ -23,6 +23,7 @@ import {
   shownOn,
 } from "#lib/response/journey.ts";
 import { problemMessages } from "../messages.ts";
+import { whereAvailable } from "../where-available.tsx";
 
 /** What it shows is one visitor's own. */
 export const dynamic = "force-dynamic";
@@ -56,6 +57,15 @@ async function read({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
+  try {
+    return await metadata(props);
+  } catch (error) {
+    unstable_rethrow(error);
+    return { robots: { index: false } };
+  }
+}
+
+async function metadata(props: Props): Promise<Metadata> {
   const { locale, page, answers, problems, words } = await read(props);
   const t = await getTranslations({ locale, namespace: "form" });
   const pages = pagesFor(questionnaire, answers);
@@ -74,7 +84,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 /** One page of the questionnaire, filled with what this device's draft holds. */
-export default async function QuestionPage(props: Props) {
+export default function QuestionPage(props: Props) {
+  return whereAvailable(() => draw(props));
+}
+
+async function draw(props: Props) {
   const { locale, page, answers, problems, toCheck, words } = await read(props);
   const { phase } = await readWindow();
   if (phase !== "open") redirect(addressIn(locale, "/questionnaire"));

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { MailLink } from "#components/form/mail-link.tsx";
+import { EmailLink } from "#components/site/contact.tsx";
 import { Summary } from "#components/form/summary.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { readWindow } from "#lib/database/consultations.ts";
@@ -10,6 +10,7 @@ import { readDraft } from "#lib/database/drafts.ts";
 import { readQuestionnaireWords } from "#lib/i18n/questionnaire-words.ts";
 import { addressIn, isLocale } from "#lib/i18n/routing.ts";
 import { readToken } from "#lib/request/draft-token.ts";
+import { whereAvailable } from "../where-available.tsx";
 
 /** What it shows is one visitor's own. */
 export const dynamic = "force-dynamic";
@@ -26,7 +27,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** All that was answered, each with a way to change it, and the button that sends it. */
-export default async function CheckPage({ params }: Props) {
+export default function CheckPage(props: Props) {
+  return whereAvailable(() => draw(props));
+}
+
+async function draw({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
@@ -45,7 +50,7 @@ export default async function CheckPage({ params }: Props) {
       ) : (
         <p className="lead">
           {t.rich("check.closed", {
-            mail: () => <MailLink to={consultation.contacts.questions} />,
+            mail: () => <EmailLink address={consultation.contacts.questions} />,
           })}
         </p>
       )}

@@ -4,6 +4,7 @@ import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { readDraft } from "#lib/database/drafts.ts";
 import { addressIn, isLocale } from "#lib/i18n/routing.ts";
 import { readToken } from "#lib/request/draft-token.ts";
+import { fail } from "#lib/request/refusal.ts";
 import { pageToContinue } from "#lib/response/journey.ts";
 
 /** Leads to where this device stopped: the first page, the one after the last answer, or the end. */
@@ -13,16 +14,21 @@ export async function GET(
 ) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
+  try {
+    return new Response(null, {
+      status: 303,
+      headers: {
+        location: addressIn(locale, `/questionnaire/${await nextStep()}`),
+        "cache-control": "no-store",
+      },
+    });
+  } catch (error) {
+    return fail(locale, error);
+  }
+}
+
+async function nextStep(): Promise<string> {
   const draft = await readDraft(readToken(await cookies()));
-  const step =
-    draft.state === "submitted"
-      ? "done"
-      : (pageToContinue(questionnaire, draft.answers)?.id ?? "check");
-  return new Response(null, {
-    status: 303,
-    headers: {
-      location: addressIn(locale, `/questionnaire/${step}`),
-      "cache-control": "no-store",
-    },
-  });
+  if (draft.state === "submitted") return "done";
+  return pageToContinue(questionnaire, draft.answers)?.id ?? "check";
 }

@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { MailLink } from "#components/form/mail-link.tsx";
+import { EmailLink } from "#components/site/contact.tsx";
 import { PrintButton } from "#components/form/print-button.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { readDraft } from "#lib/database/drafts.ts";
 import { addressIn, isLocale } from "#lib/i18n/routing.ts";
 import { readToken } from "#lib/request/draft-token.ts";
+import { whereAvailable } from "../where-available.tsx";
 
 /** What it shows is one visitor's own. */
 export const dynamic = "force-dynamic";
@@ -24,7 +25,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The thanks and the reference. It shows nothing of what was answered: devices are shared. */
-export default async function DonePage({ params }: Props) {
+export default function DonePage(props: Props) {
+  return whereAvailable(() => draw(props));
+}
+
+async function draw({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
@@ -53,7 +58,7 @@ export default async function DonePage({ params }: Props) {
       </ul>
       <p>
         {t.rich("done.questions", {
-          mail: () => <MailLink to={consultation.contacts.questions} />,
+          mail: () => <EmailLink address={consultation.contacts.questions} />,
         })}
       </p>
       <form action={addressIn(locale, "/questionnaire/forget")} method="post">

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { discardDraft } from "#lib/database/drafts.ts";
 import { addressIn, isLocale } from "#lib/i18n/routing.ts";
 import { forgetToken, readToken } from "#lib/request/draft-token.ts";
-import { refuse } from "#lib/request/refusal.ts";
+import { fail, refuse } from "#lib/request/refusal.ts";
 import { isSameOrigin } from "#lib/request/same-origin.ts";
 
 /** Deletes what was not sent, and makes this device forget that it answered. What was sent stays. */
@@ -16,7 +16,11 @@ export async function POST(
   if (!isSameOrigin(request)) return refuse(locale, "origin");
   const jar = await cookies();
   const token = readToken(jar);
-  if (token) await discardDraft(token);
+  try {
+    if (token) await discardDraft(token);
+  } catch (error) {
+    return fail(locale, error);
+  }
   forgetToken(jar);
   return new Response(null, {
     status: 303,

@@ -4,7 +4,7 @@ import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { readDraft, submitResponse } from "#lib/database/drafts.ts";
 import { addressIn, isLocale, type Locale } from "#lib/i18n/routing.ts";
 import { readToken } from "#lib/request/draft-token.ts";
-import { refuse } from "#lib/request/refusal.ts";
+import { fail, refuse } from "#lib/request/refusal.ts";
 import { isSameOrigin } from "#lib/request/same-origin.ts";
 import { complete } from "#lib/response/journey.ts";
 
@@ -23,8 +23,7 @@ export async function POST(request: Request, { params }: Context) {
   try {
     return seeOther(locale, await submit(locale));
   } catch (error) {
-    console.error(error instanceof Error ? error.message.slice(0, 100) : "");
-    return refuse(locale, "failed");
+    return fail(locale, error);
   }
 }
 

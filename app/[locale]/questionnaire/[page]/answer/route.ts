@@ -10,7 +10,7 @@ import {
   readToken,
 } from "#lib/request/draft-token.ts";
 import { readPostedForm } from "#lib/request/posted-form.ts";
-import { refusalFor, refuse } from "#lib/request/refusal.ts";
+import { fail, refusalFor, refuse } from "#lib/request/refusal.ts";
 import { isSameOrigin } from "#lib/request/same-origin.ts";
 import { readPage, validate, withPage } from "#lib/response/answers.ts";
 import { askedOn, pageAfter } from "#lib/response/journey.ts";
@@ -38,8 +38,7 @@ export async function POST(request: Request, { params }: Context) {
     if (saved.status === "too-large") return await refuse(locale, "tooLarge");
     return await answer(request, locale, page, posted.fields, saved);
   } catch (error) {
-    console.error("saving a page failed:", codeOf(error));
-    return refuse(locale, "failed");
+    return fail(locale, error);
   }
 }
 
@@ -112,8 +111,4 @@ function redirectTo(locale: Locale, path: string) {
     status: 303,
     headers: { location: addressIn(locale, path) },
   });
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error ? error.message.slice(0, 100) : "unknown";
 }
