@@ -63,13 +63,15 @@ export function QuestionForm({
     errors: initialErrors,
     shouldFocusError: false,
     resolver: async (values: Record<string, string | string[]>) => {
+      // A field left just before the button was pressed may be answered after it: that says nothing of the sending.
+      const isSending = sending.current;
       const saved = await saveNow();
       if (!saved) return { values: {}, errors: { root: { type: "unsaved" } } };
       const found = saved.problems.filter(
         // A question left empty is no mistake until its page is sent.
-        ({ question }) => sending.current || values[question]?.length,
+        ({ question }) => isSending || values[question]?.length,
       );
-      if (sending.current) {
+      if (isSending) {
         setSummary(found);
         setNext(saved.next);
       }
