@@ -12,7 +12,8 @@ export function ChoiceField({
   heading,
   type,
 }: FieldProps & { type: "radio" | "checkbox" }) {
-  const { register } = useFormContext();
+  // Without its ref: on arriving, that would undo what a visitor chose before the script was there.
+  const { name, onBlur, onChange } = useFormContext().register(field.id);
   const chosen = typeof field.value === "string" ? [field.value] : field.value;
   const description = describedBy(field.id, field.hint, problem);
   return (
@@ -28,7 +29,9 @@ export function ChoiceField({
       {field.options.map((option, index) => (
         <label className="choice" key={option.id}>
           <input
-            {...register(field.id)}
+            name={name}
+            onBlur={onBlur}
+            onChange={onChange}
             defaultChecked={chosen?.includes(option.id) ?? false}
             id={index === 0 ? field.id : `${field.id}-${option.id}`}
             type={type}
