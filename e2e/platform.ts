@@ -76,7 +76,12 @@ export async function startPlatform(options: Options = {}): Promise<Platform> {
       output += text;
     });
   const url = `http://localhost:${String(port)}`;
-  await Promise.race([answers(url), ended]);
+  try {
+    await Promise.race([answers(url), ended]);
+  } catch (error) {
+    await end(child, ended, "SIGKILL");
+    throw error;
+  }
   if (child.exitCode !== null)
     throw new Error(`the platform did not start:\n${output}`);
   return {

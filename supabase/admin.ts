@@ -14,7 +14,7 @@ const credentials = z.object({
   password: z.string().optional(),
 });
 
-const accountPath = /^\/auth\/v1\/admin\/users(?:\/([0-9a-f-]{36}))?$/;
+export const adminPath = /^\/auth\/v1\/admin\/users(?:\/([0-9a-f-]{36}))?$/;
 
 interface Admin {
   readonly secretKey: string;
@@ -28,7 +28,7 @@ export async function answerAdmin(
   request: Request,
   admin: Admin,
 ): Promise<Response | null> {
-  const path = accountPath.exec(new URL(request.url).pathname);
+  const path = adminPath.exec(new URL(request.url).pathname);
   if (!path) return null;
   if (request.headers.get("apikey") !== admin.secretKey)
     return Response.json({ msg: "not allowed" }, { status: 403 });
@@ -76,6 +76,11 @@ async function setPassword(
     "update auth.users set encrypted_password = $1 where id = $2 returning id, email",
     [await bcrypt.hash(password, 10), id],
   );
+  // Whoever signed in with the old password is signed out.
+  await database.rows("delete from auth.refresh_tokens where user_id = $1", [
+    id,
+  ]);
+  await database.rows("delete from auth.sessions where user_id = $1", [id]);
   return rows[0]
     ? Response.json(rows[0])
     : Response.json({ msg: "no such account" }, { status: 404 });

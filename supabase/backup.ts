@@ -5,8 +5,9 @@ import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { lockDataDirectory } from "./lock.ts";
 
 /*
- * A backup is the embedded database's files as they are at one moment. It holds
- * no keys: a folder that is restored makes its own, so that whoever gets hold of
+ * A backup is the embedded database's files as they are at one moment, opened
+ * once and written without what lets anybody in: it holds no keys (a folder that
+ * is restored makes its own) and nobody's sign-in, so that whoever gets hold of
  * an old backup has no way into a platform that runs. Staff sign in anew, with
  * the passwords that they had.
  */
@@ -18,7 +19,7 @@ interface Source {
   readonly engine: PGlite;
 }
 
-/** Answers a request for a backup, or gives null where the request is not one. */
+/** Answers a request for the database's files, sign-ins included, or gives null where the request is not one. */
 export async function answerBackup(
   request: Request,
   { secretKey, engine }: Source,
@@ -50,27 +51,68 @@ export class DatabaseExists extends Error {
 }
 
 /**
- * Opens a backup in memory, to see that it can be restored.
+ * Opens the database's files in memory, to see that they can be restored, and
+ * takes out every sign-in.
  *
- * @returns how many responses it holds
+ * @returns the backup to keep, and how many responses it holds
  * @throws NotABackup
  */
-export async function countResponsesIn(backup: Blob): Promise<number> {
+export function withoutSignIns(
+  files: Blob,
+): Promise<{ backup: Blob; count: number }> {
+  return withCopy(files, async (copy) => {
+    await copy.exec(signInsOut);
+    for (const statement of tracesOut) await copy.exec(statement);
+    const backup = await copy.dumpDataDir("gzip");
+    return { backup, count: await countResponses(copy) };
+  });
+}
+
+const signInsOut = `
+  truncate auth.refresh_tokens, auth.sessions, auth.flow_state cascade;
+  update auth.users set
+    confirmation_token = '',
+    recovery_token = '',
+    email_change_token_new = '',
+    email_change_token_current = '',
+    phone_change_token = '',
+    reauthentication_token = '';
+`;
+
+/**
+ * What was deleted stays readable in old rows and in the write-ahead log. Each
+ * of these is a statement of its own, as none may run in a transaction. After
+ * the switch the second checkpoint needs no earlier segment of the log, and
+ * removes them rather than keep them for reuse.
+ */
+const tracesOut = [
+  "vacuum full",
+  "set wal_recycle = off",
+  "checkpoint",
+  "select pg_switch_wal()",
+  "checkpoint",
+];
+
+async function withCopy<Result>(
+  files: Blob,
+  read: (copy: PGlite) => Promise<Result>,
+): Promise<Result> {
   let copy: PGlite | undefined;
   try {
-    copy = await PGlite.create({
-      loadDataDir: backup,
-      extensions: { pg_trgm },
-    });
-    const { rows } = await copy.query<{ count: number }>(
-      "select count(*)::integer as count from public.responses",
-    );
-    return rows[0]?.count ?? 0;
+    copy = await PGlite.create({ loadDataDir: files, extensions: { pg_trgm } });
+    return await read(copy);
   } catch (cause) {
     throw Object.assign(new NotABackup(), { cause });
   } finally {
     await copy?.close();
   }
+}
+
+async function countResponses(copy: PGlite): Promise<number> {
+  const { rows } = await copy.query<{ count: number }>(
+    "select count(*)::integer as count from public.responses",
+  );
+  return rows[0]?.count ?? 0;
 }
 
 /**
@@ -83,7 +125,7 @@ export async function restoreInto(
   directory: string,
   backup: Blob,
 ): Promise<number> {
-  const count = await countResponsesIn(backup);
+  const count = await withCopy(backup, countResponses);
   const release = lockDataDirectory(directory);
   const dataDir = join(directory, "database");
   try {

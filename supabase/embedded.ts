@@ -1,15 +1,20 @@
+import { once } from "node:events";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { AddressInfo } from "node:net";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { serve } from "@hono/node-server";
 import { App } from "@supabase/lite";
 import { createPgliteConnection } from "@supabase/lite/pglite";
+import { addressFile } from "./address.ts";
 import { answerAdmin } from "./admin.ts";
+import { refuseUnused } from "./allowed.ts";
 import { answerBackup } from "./backup.ts";
 import { lockDataDirectory } from "./lock.ts";
 import { migrate, type Session } from "./migrations.ts";
 import { recover } from "./recovery.ts";
 import { keepSecrets } from "./secrets.ts";
+import { createSignInBrake } from "./sign-in-brake.ts";
 
 /** A Supabase in this process, answering on a loopback port of its own. */
 export interface EmbeddedSupabase {
@@ -25,13 +30,17 @@ const sessionSeconds = 8 * 60 * 60;
 
 /**
  * Opens the embedded Supabase in a data folder, made and migrated where needed.
+ * Where a step fails, what was opened before it is closed again.
  *
  * @throws DataDirectoryInUse where another process has the folder open
  */
 export async function openEmbeddedSupabase(
   directory: string,
 ): Promise<EmbeddedSupabase> {
-  const release = lockDataDirectory(directory);
+  await using opened = new AsyncDisposableStack();
+  opened.defer(lockDataDirectory(directory));
+  // Whoever wrote it is gone: the lock was free.
+  rmSync(addressFile(directory), { force: true });
   const { jwtSecret, publishableKey, secretKey } = await keepSecrets(directory);
   keepRowsOutOfLogs();
 
@@ -39,6 +48,7 @@ export async function openEmbeddedSupabase(
     url: join(directory, "database"),
     pgliteOptions: { extensions: { pg_trgm } },
   });
+  opened.defer(() => connection.close());
   const database: Session = {
     exec: (sql) => connection.driver.exec(sql),
     rows: async <Row>(sql: string, parameters: readonly unknown[] = []) =>
@@ -65,34 +75,42 @@ export async function openEmbeddedSupabase(
   await app.ensureSystemSchema();
   await migrate(database);
   const admin = { secretKey, database, signUps: await build(true).init() };
+  const keys = [publishableKey, secretKey];
+  const brake = createSignInBrake();
 
   const server = serve({
     hostname: "127.0.0.1",
     port: 0,
     fetch: async (request) => {
       const answer =
+        refuseUnused(request, keys) ??
         (await answerAdmin(request, admin)) ??
         (await answerBackup(request, {
           secretKey,
           engine: connection.driver,
         })) ??
-        (await app.fetch(request));
+        (await brake(request, (allowed) => app.fetch(allowed)));
       await recover(database, answer);
       return answer;
     },
   });
-  await new Promise((resolve) => server.once("listening", resolve));
+  await once(server, "listening");
+  opened.defer(
+    () =>
+      new Promise((resolve) =>
+        server.close(() => {
+          resolve();
+        }),
+      ),
+  );
   const { port } = server.address() as AddressInfo;
 
+  const running = opened.move();
   return {
     url: `http://127.0.0.1:${String(port)}`,
     publishableKey,
     secretKey,
-    close: async () => {
-      await new Promise((resolve) => server.close(resolve));
-      await connection.close();
-      release();
-    },
+    close: () => running.disposeAsync(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
@@ -21,12 +21,16 @@ export class DataDirectoryInUse extends Error {
 
 /**
  * Takes the data folder for this process alone, creating it where it is absent.
+ * The folder, and whatever this process writes from now on, is its owner's only.
  *
  * @returns the release; a process that ends releases by itself
  * @throws DataDirectoryInUse at once where another process holds it
  */
 export function lockDataDirectory(directory: string): () => void {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  mkdirSync(directory, { recursive: true });
+  // A folder that was there already may be open to everybody.
+  chmodSync(directory, 0o700);
+  process.umask(0o077);
   const lock = new DatabaseSync(join(directory, "lock.sqlite"), { timeout: 0 });
   try {
     lock.exec("pragma locking_mode = exclusive; begin exclusive");

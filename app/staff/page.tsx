@@ -3,16 +3,13 @@ import { CountSection } from "#components/staff/count-section.tsx";
 import { calendarDay, shortTime } from "#components/staff/dates.ts";
 import { capacityName, channelName } from "#components/staff/names.ts";
 import { Unheard } from "#components/staff/unheard.tsx";
-import { aggregate, daysBetween } from "#lib/analysis/aggregate.ts";
 import {
   largestFirst,
   suppressed,
   type SuppressedTable,
-  suppressTogether,
 } from "#lib/analysis/suppression.ts";
-import { capacities } from "#lib/consultation/questionnaire.ts";
-import { countResponses } from "#lib/database/analysis.ts";
 import { requireAnalyst } from "./access.ts";
+import { readPublished } from "./published.ts";
 
 export async function generateMetadata() {
   const t = await getTranslations("staff.overview");
@@ -23,14 +20,7 @@ export async function generateMetadata() {
 export default async function Overview() {
   await requireAnalyst("/staff");
   const t = await getTranslations("staff");
-  const counts = await countResponses();
-  const tables = suppressTogether({
-    days: aggregate(counts, "day", daysBetween(counts)),
-    capacities: aggregate(counts, "capacity", capacities),
-    channels: aggregate(counts, "channel"),
-    districts: aggregate(counts, "postcode-district"),
-    origins: aggregate(counts, "origin", ["respondent", "sample"]),
-  });
+  const { overview: tables } = await readPublished();
   const { base } = tables.days;
   return (
     <>

@@ -30,8 +30,8 @@ export function ChoiceField({
         <label className="choice" key={option.id}>
           <input
             name={name}
-            onBlur={onBlur}
-            onChange={onChange}
+            onBlur={(event) => void onBlur(event)}
+            onChange={(event) => void onChange(event)}
             defaultChecked={chosen?.includes(option.id) ?? false}
             id={index === 0 ? field.id : `${field.id}-${option.id}`}
             type={type}

@@ -6,14 +6,17 @@ import { createContext, useContext } from "react";
 export interface FormWords {
   readonly continue: string;
   readonly skip: string;
+  readonly noNames: string;
   readonly errorPrefix: string;
   readonly problems: string;
   readonly saved: string;
-  readonly saving: string;
+  readonly sent: string;
   readonly unsaved: string;
   /** With `{count}` where the number goes. */
   readonly left: string;
   readonly over: string;
+  /** Without a number, for listeners. */
+  readonly tooMany: string;
 }
 
 const Words = createContext<FormWords | undefined>(undefined);

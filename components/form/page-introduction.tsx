@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { PartText } from "#components/document/part-text.tsx";
+import { Blocks } from "#components/document/blocks.tsx";
 import { addressOf } from "#lib/consultation/documents.ts";
 import type { Page } from "#lib/consultation/questionnaire.ts";
 import { firstParagraph, readPart } from "#lib/formats/document.ts";
@@ -17,14 +17,14 @@ export async function PageIntroduction({ locale, page, intro }: Props) {
   if (!reading) return intro && <p className="lead">{intro}</p>;
   const { document, part } = reading;
   const t = await getTranslations("form");
+  const text = await readPart(locale, document, part);
   return (
     <>
-      <p className="lead">
-        {intro ?? firstParagraph(await readPart(locale, document, part))}
-      </p>
+      <p className="lead">{intro ?? firstParagraph(text)}</p>
       <details>
         <summary>{t("readPart")}</summary>
-        <PartText document={document} level={3} locale={locale} part={part} />
+        {/* The first paragraph stands above already, unless the page has an introduction of its own. */}
+        <Blocks blocks={intro ? text.blocks : text.blocks.slice(1)} level={2} />
         <p>
           {/* A new tab: without JavaScript, words typed on this page are not saved yet. */}
           <a

@@ -34,7 +34,13 @@ export function Progress({ page, pages, answers }: Props) {
         {priorities.map((priority, index) => {
           const n = index + 1;
           const state =
-            n === now ? "now" : answered(priority) ? "done" : "toCome";
+            n === now
+              ? "now"
+              : answered(priority)
+                ? "done"
+                : n < now
+                  ? "skipped"
+                  : "toCome";
           return (
             <li
               aria-current={state === "now" ? "step" : undefined}

@@ -54,7 +54,7 @@ export function QuestionForm({
   const sending = useRef(false);
   const [summary, setSummary] = useState(problems);
   const [initialErrors] = useState(() => asErrors(problems));
-  const { state, saveNow, saveSoon } = useAutosave(element);
+  const { state, isPending, saveNow, saveSoon } = useAutosave(element);
   const [next, setNext] = useState<string>();
 
   // No default values: the boxes hold what the server, or a visitor faster than this script, put there.
@@ -113,6 +113,9 @@ export function QuestionForm({
           ref={element}
         >
           {thenCheck && <input name="then" type="hidden" value="check" />}
+          {fields.some(({ kind }) => kind === "open-text") && (
+            <p className="hint">{words.noNames}</p>
+          )}
           {fields.map((field) => (
             <QuestionField
               errorPrefix={words.errorPrefix}
@@ -122,15 +125,19 @@ export function QuestionForm({
               problem={messageOf(form.formState.errors, field.id)}
             />
           ))}
-          {fields.some(({ required }) => !required) && (
+          {!thenCheck && fields.some(({ required }) => !required) && (
             <p className="hint">{words.skip}</p>
           )}
           <div className="send">
             <button className="button" type="submit">
               {words.continue}
             </button>
-            <p aria-live="polite" className={`save-state ${state}`}>
-              {state === "idle" ? "" : words[state]}
+            {/* It changes only with the outcome: who listens is told once that it is saved, not at every pause. */}
+            <p
+              className={`save-state ${state}${isPending ? " pending" : ""}`}
+              role="status"
+            >
+              {state === "none" ? "" : words[state]}
             </p>
           </div>
         </form>

@@ -5,6 +5,8 @@ export interface Saved {
     readonly question: string;
     readonly message: string;
   }[];
+  /** This device's answers were sent already: nothing more is taken in. */
+  readonly sent?: true;
 }
 
 /**

@@ -31,22 +31,25 @@ export function Summary({ answers, locale, words }: Props) {
           const { label } = questionWords(words, question.id);
           const given = inWords(question, words, answers);
           return (
-            <div key={question.id}>
+            <div id={`answer-${question.id}`} key={question.id} tabIndex={-1}>
               <dt>{label}</dt>
               <dd className={given ? "given" : "soft"}>
                 <bdi>{given ?? t("check.notAnswered")}</bdi>
               </dd>
               <dd>
                 <a
-                  aria-label={t("check.changeWhat", {
-                    question: `${label} (${pageWords(words, page.id).title})`,
-                  })}
+                  aria-label={t(
+                    given ? "check.changeWhat" : "check.answerWhat",
+                    {
+                      question: `${label} (${pageWords(words, page.id).title})`,
+                    },
+                  )}
                   href={addressIn(
                     locale,
                     `/questionnaire/${page.id}?then=check#${question.id}`,
                   )}
                 >
-                  {t("check.change")}
+                  {t(given ? "check.change" : "check.answer")}
                 </a>
               </dd>
             </div>

@@ -10,6 +10,9 @@ import { useFormWords } from "./form-words.tsx";
 /** The count is said only near the limit: before that it would only press. */
 const nearLimit = 0.9;
 
+/** How many characters are left where a listener is told so. */
+const steps = [100, 500, 1000];
+
 /** Words of any length up to the limit, in a box that grows with them. */
 export function TextAreaField({
   field,
@@ -18,10 +21,17 @@ export function TextAreaField({
   heading,
 }: FieldProps) {
   const { register } = useFormContext();
+  const typed = typeof field.value === "string" ? field.value : "";
   const words = useFormWords();
-  const [length, setLength] = useState(0);
+  const [length, setLength] = useState(() => lengthOf(typed));
   const { onChange, ...control } = register(field.id);
   const left = field.longestText - length;
+  const isNearLimit = left < field.longestText * (1 - nearLimit);
+  const count = (n: number) =>
+    (n >= 0 ? words.left : words.over).replace("{count}", String(Math.abs(n)));
+  // Said at a few steps on the way; at every letter it would talk over who is writing.
+  const step =
+    left < 0 ? -1 : (steps.find((candidate) => left <= candidate) ?? 0);
   return (
     <div className={problem ? "field invalid" : "field"}>
       <label htmlFor={field.id}>
@@ -31,7 +41,12 @@ export function TextAreaField({
       <Problem id={field.id} prefix={errorPrefix} text={problem} />
       <textarea
         {...control}
-        aria-describedby={describedBy(field.id, field.hint, problem)}
+        aria-describedby={[
+          describedBy(field.id, field.hint, problem),
+          `${field.id}-count`,
+        ]
+          .filter(Boolean)
+          .join(" ")}
         aria-invalid={problem ? true : undefined}
         defaultValue={field.value}
         id={field.id}
@@ -41,12 +56,11 @@ export function TextAreaField({
         }}
         rows={6}
       />
-      <p aria-live="polite" className="count">
-        {length > field.longestText * nearLimit &&
-          (left >= 0 ? words.left : words.over).replace(
-            "{count}",
-            String(Math.abs(left)),
-          )}
+      <p className="count" id={`${field.id}-count`}>
+        {isNearLimit && count(left)}
+      </p>
+      <p className="visually-hidden" role="status">
+        {isNearLimit && (step < 0 ? words.tooMany : count(step))}
       </p>
     </div>
   );

@@ -3,7 +3,8 @@
 import { type RefObject, useCallback, useRef, useState } from "react";
 import { save, type Saved } from "./save.ts";
 
-export type SaveState = "idle" | "saving" | "saved" | "unsaved";
+/** How the last save ended; `sent` where the answers had been sent before, so that nothing more is taken in. */
+export type SaveState = "none" | "saved" | "unsaved" | "sent";
 
 /** How long somebody pauses before what they typed is saved, in milliseconds. */
 const pause = 1500;
@@ -13,7 +14,8 @@ const pause = 1500;
  * one never overwrites a newer.
  */
 export function useAutosave(form: RefObject<HTMLFormElement | null>) {
-  const [state, setState] = useState<SaveState>("idle");
+  const [state, setState] = useState<SaveState>("none");
+  const [isPending, setIsPending] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const last = useRef<Promise<unknown>>(Promise.resolve());
 
@@ -21,23 +23,26 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>) {
     clearTimeout(timer.current);
     const element = form.current;
     if (!element) return undefined;
-    setState("saving");
+    setIsPending(true);
     const saving = last.current.then(() => save(element));
     last.current = saving.catch(() => undefined);
     try {
       const saved = await saving;
-      setState("saved");
+      setState(saved.sent ? "sent" : "saved");
       return saved;
     } catch {
       setState("unsaved");
       return undefined;
+    } finally {
+      setIsPending(false);
     }
   }, [form]);
 
   const saveSoon = useCallback(() => {
+    setIsPending(true);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void saveNow(), pause);
   }, [saveNow]);
 
-  return { state, saveNow, saveSoon };
+  return { state, isPending, saveNow, saveSoon };
 }

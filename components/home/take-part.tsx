@@ -64,7 +64,7 @@ export async function TakePart({ locale, window }: Props) {
           <p>
             <strong>{t("after", words)}</strong>
           </p>
-          <p>{t.rich("afterThanks", { link: link("/results") })}</p>
+          <p>{t("afterThanks")}</p>
         </div>
       );
   }

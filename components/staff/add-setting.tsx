@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Done } from "./done.tsx";
 import { Problem } from "./problem.tsx";
 
 interface Props {
@@ -17,13 +18,13 @@ export function AddSetting({ added, problem, name }: Props) {
     <section aria-labelledby="add">
       <h2 id="add">{t("title")}</h2>
       {added?.setting && (
-        <p role="status" className="done" id="added">
+        <Done id="added">
           {t.rich("added", {
             setting: added.setting,
             code: added.code,
             link: (words) => <a href={`/share/${added.code}`}>{words}</a>,
           })}
-        </p>
+        </Done>
       )}
       {problem && (
         <Problem heading={t("problem")}>

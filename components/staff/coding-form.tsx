@@ -65,23 +65,26 @@ export function CodingForm(props: Props) {
       ))}
       <fieldset>
         <legend>{words.legend}</legend>
-        {themes.map(({ id, name }, index) => (
-          <label key={id}>
-            <input
-              type="checkbox"
-              name="theme"
-              value={id}
-              defaultChecked={coded.includes(id)}
-              onChange={({ target }) => {
-                save(target, id);
-              }}
-            />
-            {hasScript && index < withKey && (
-              <kbd aria-hidden="true">{index + 1}</kbd>
-            )}
-            <span>{name}</span>
-          </label>
-        ))}
+        {themes.map(({ id, name }, index) => {
+          const key =
+            hasScript && index < withKey ? String(index + 1) : undefined;
+          return (
+            <label key={id}>
+              <input
+                type="checkbox"
+                name="theme"
+                value={id}
+                aria-keyshortcuts={key}
+                defaultChecked={coded.includes(id)}
+                onChange={({ target }) => {
+                  save(target, id);
+                }}
+              />
+              {key && <kbd aria-hidden="true">{key}</kbd>}
+              <span>{name}</span>
+            </label>
+          );
+        })}
       </fieldset>
       {!hasScript && (
         <button type="submit" className="button secondary">

@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import type { SuppressedTable } from "#lib/analysis/suppression.ts";
 import { printedLink, shareLink } from "#lib/pack/links.ts";
 import { channelName } from "./names.ts";
 
@@ -11,13 +10,13 @@ interface Link {
 
 interface Props {
   readonly links: readonly Link[];
-  /** Responses by code; undefined for those who count nothing. */
-  readonly table: SuppressedTable | undefined;
+  /** True counts of responses by code, for the team only; undefined for those who count nothing. */
+  readonly counts: ReadonlyMap<string, number> | undefined;
   readonly site: string;
 }
 
 /** Every link with whose it is, its page and QR code to pass on, and what came by it. */
-export function LinksTable({ links, table, site }: Props) {
+export function LinksTable({ links, counts, site }: Props) {
   const t = useTranslations("share.staff");
   const staff = useTranslations("staff");
   const caption = t("caption");
@@ -37,7 +36,7 @@ export function LinksTable({ links, table, site }: Props) {
             <th scope="col">{t("setting")}</th>
             <th scope="col">{t("link")}</th>
             <th scope="col">{t("passOn")}</th>
-            {table && (
+            {counts && (
               <th scope="col" className="number">
                 {staff("tables.count")}
               </th>
@@ -54,10 +53,8 @@ export function LinksTable({ links, table, site }: Props) {
               <td>
                 <PassOn link={link} name={nameOf(link)} />
               </td>
-              {table && (
-                <td className="number">
-                  {table.rows.find(({ id }) => id === link.code)?.total ?? 0}
-                </td>
+              {counts && (
+                <td className="number">{counts.get(link.code) ?? 0}</td>
               )}
             </tr>
           ))}

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Theme } from "#lib/coding/theme.ts";
+import { Done } from "./done.tsx";
 import { capacityName } from "./names.ts";
 import { Problem } from "./problem.tsx";
 import { ThemeFields } from "./theme-fields.tsx";
@@ -31,11 +32,7 @@ export function ThemeSection(props: Props) {
   return (
     <section aria-labelledby="themes">
       <h2 id="themes">{t("title")}</h2>
-      {done && (
-        <p role="status" className="done">
-          {t(`done.${done}`)}
-        </p>
-      )}
+      {done && <Done>{t(`done.${done}`)}</Done>}
       {themes.length === 0 ? <p>{t("none")}</p> : <ThemeTable {...props} />}
       {problem && (
         <Problem heading={t("problem")}>

@@ -21,7 +21,9 @@ export function Unheard({ table }: { readonly table: SuppressedTable }) {
   );
   return (
     <section className="panel" aria-labelledby="unheard">
-      <h2 id="unheard">{t("overview.unheard")}</h2>
+      <h2 id="unheard">
+        {t(unheard.length === 0 ? "overview.allHeard" : "overview.unheard")}
+      </h2>
       {unheard.length === 0 ? (
         <p>{t("overview.unheardNone")}</p>
       ) : (

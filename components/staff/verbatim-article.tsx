@@ -17,6 +17,10 @@ export interface VerbatimShown {
 
 interface Props {
   readonly verbatim: VerbatimShown;
+  /** Its place in all that were found, from 1. */
+  readonly place: number;
+  /** How many were found, on all pages. */
+  readonly total: number;
   /** The words of the question that it answers. */
   readonly question: string;
   readonly themes: readonly { readonly id: number; readonly name: string }[];
@@ -27,10 +31,13 @@ interface Props {
 
 /** One comment with who wrote it, and its themes to tick. */
 export function VerbatimArticle(props: Props) {
-  const { verbatim, question, themes, code, back, isSaved } = props;
+  const { verbatim, place, total, question, themes, code, back, isSaved } =
+    props;
   const t = useTranslations("staff");
   const v = useTranslations("staff.verbatims");
-  const heading = `verbatim-${String(verbatim.id)}-heading`;
+  const id = `verbatim-${String(verbatim.id)}`;
+  const heading = `${id}-heading`;
+  const said = `${id}-words`;
   const facts = [
     [v("askedLabel"), question],
     [v("districtLabel"), verbatim.district ?? v("districtNotGiven")],
@@ -39,13 +46,17 @@ export function VerbatimArticle(props: Props) {
   ];
   return (
     <article
-      id={`verbatim-${String(verbatim.id)}`}
+      id={id}
       className="verbatim"
       aria-labelledby={heading}
+      aria-describedby={said}
+      data-print-mark={v("printMark")}
       tabIndex={-1}
     >
       <h3 id={heading}>
         {v("heading", {
+          place,
+          total,
           capacity: capacityName(t, verbatim.capacity),
           date: shortDay(verbatim.submittedAt),
         })}
@@ -58,7 +69,9 @@ export function VerbatimArticle(props: Props) {
           </div>
         ))}
       </dl>
-      <blockquote lang={verbatim.locale}>{verbatim.words}</blockquote>
+      <blockquote id={said} lang={verbatim.locale}>
+        {verbatim.words}
+      </blockquote>
       {themes.length === 0 ? (
         <p className="hint">{v("noThemes")}</p>
       ) : (

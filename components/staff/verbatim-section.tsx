@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { CodingKeys } from "./coding-keys.tsx";
+import { Done } from "./done.tsx";
 import { type Choice, FilterBar } from "./filter-bar.tsx";
 import { Pagination } from "./pagination.tsx";
 import { VerbatimArticle, type VerbatimShown } from "./verbatim-article.tsx";
@@ -14,6 +15,8 @@ interface Props {
   readonly themes: readonly { readonly id: number; readonly name: string }[];
   readonly verbatims: readonly VerbatimShown[];
   readonly total: number;
+  /** How many comments come before this page. */
+  readonly before: number;
   readonly pages: number;
   readonly pageAddress: (page: number) => string;
   /** Where codings go. */
@@ -29,7 +32,7 @@ export function VerbatimSection(props: Props) {
   const { address, here, choice, questions, themes, verbatims, saved, isGone } =
     props;
   const t = useTranslations("staff.verbatims");
-  const { total, pages, code } = props;
+  const { total, before, pages, code } = props;
   const isFiltered = [
     choice.words,
     choice.capacity,
@@ -47,9 +50,7 @@ export function VerbatimSection(props: Props) {
       />
       {isGone && <p role="alert">{t("gone")}</p>}
       {saved !== undefined && !verbatims.some(({ id }) => id === saved) && (
-        <p role="status" className="done">
-          {t("saved")}
-        </p>
+        <Done>{t("saved")}</Done>
       )}
       {verbatims.length === 0 ? (
         <p>{t(isFiltered ? "none" : "noneYet")}</p>
@@ -60,12 +61,14 @@ export function VerbatimSection(props: Props) {
       )}
       <CodingKeys
         hint={t.rich("keys", { key: (name) => <kbd>{name}</kbd> })}
-        isUseful={verbatims.length > 0}
+        isUseful={verbatims.length > 0 && themes.length > 0}
       >
-        {verbatims.map((verbatim) => (
+        {verbatims.map((verbatim, index) => (
           <VerbatimArticle
             key={verbatim.id}
             verbatim={verbatim}
+            place={before + index + 1}
+            total={total}
             question={
               questions.find(({ id }) => id === verbatim.question)?.name ?? ""
             }

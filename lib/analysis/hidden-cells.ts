@@ -8,6 +8,13 @@ export interface HiddenCells {
   readonly base: boolean;
 }
 
+/** What a table hides besides what it needs itself, because another table that people read hides it. */
+export interface MustHide {
+  /** Names of rows whose total is hidden where it is not zero. */
+  readonly rows: readonly string[];
+  readonly base: boolean;
+}
+
 /**
  * A count as an arc of a flow. Every row, every column and the line of totals
  * is a node at which what comes in goes out: the row's counts add up to its
@@ -42,12 +49,16 @@ interface Step {
 export function hiddenCells(
   table: CountTable,
   threshold: number,
-  hideBase: boolean,
+  { rows, base }: MustHide,
 ): HiddenCells {
   const network = networkOf(table);
   const isSmall = ({ count }: Arc) => count > 0 && count < threshold;
   for (const each of network.arcs) each.hidden = isSmall(each);
-  if (hideBase) network.base.hidden = true;
+  const forced = network.rowTotals.filter((_, at) =>
+    rows.includes(table.rows[at] ?? ""),
+  );
+  for (const each of base ? [...forced, network.base] : forced)
+    if (each.count > 0) each.hidden = true;
   const toProtect = network.arcs
     .filter(({ hidden }) => hidden)
     .sort((a, b) => b.count - a.count);

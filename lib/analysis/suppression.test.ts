@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { suppressByCapacity } from "./by-capacity.ts";
 import {
   type Cell,
   largestFirst,
@@ -23,7 +24,7 @@ function grid(...counts: number[][]): CountTable {
 }
 
 /** The table as it is read: each row with its total, then the column totals with the base. */
-function shown(table: SuppressedTable): Cell[][] {
+function shown(table: Readable): Cell[][] {
   return [
     ...table.rows.map(({ cells, total }) => [...cells, total]),
     [...table.totals, table.base],
@@ -114,12 +115,15 @@ test("what is not a count of people is refused", () => {
   assert.throws(() => suppress({ ...grid([1]), rows: [] }), RangeError);
 });
 
+/** What is read of a table, or of two together. */
+type Readable = Pick<SuppressedTable, "rows" | "totals" | "base">;
+
 /*
  * An attacker who knows the rules: every shown figure is true, a hidden one is
  * at least 1. It tries every way to fill the hidden cells and keeps, for each
  * small count, the values that fit. Written without a look at the method.
  */
-function valuesThatFit(truth: CountTable, table: SuppressedTable) {
+function valuesThatFit(truth: CountTable, table: Readable) {
   const isLine = truth.columns.length === 1;
   const hidden = table.rows.flatMap(({ cells }, row) =>
     cells.flatMap((cell, column) => (cell === c ? [{ row, column }] : [])),
@@ -194,8 +198,7 @@ function randomNumbers(seed: number) {
   };
 }
 
-function assertSafe(truth: CountTable) {
-  const table = suppress(truth);
+function assertSafe(truth: CountTable, table: Readable = suppress(truth)) {
   const fits = valuesThatFit(truth, table);
   for (const place of smallCounts(truth)) {
     const values = fits.get(place)?.size ?? 0;
@@ -228,4 +231,65 @@ test("an attacker finds more than one value for every small count of a single co
     assertSafe(
       grid(...Array.from({ length: 1 + random(6) }, () => [random(9)])),
     );
+});
+
+/** The priority's table with what the overview says: everybody answered, so that the totals are the same. */
+function readTogether(truth: CountTable) {
+  const all = singleColumn(
+    truth.rows.map((id, row) => ({ id, count: sum(truth.counts[row] ?? []) })),
+  );
+  const { overview, priorities } = suppressByCapacity({
+    overview: { capacities: all },
+    priorities: { one: truth },
+  });
+  const { capacities } = overview;
+  const known = (here: Cell, there: Cell | undefined) =>
+    here === c ? (there ?? c) : here;
+  const table: Readable = {
+    rows: priorities.one.rows.map((row, at) => ({
+      ...row,
+      total: known(row.total, capacities.rows[at]?.total),
+    })),
+    totals: priorities.one.totals,
+    base: known(priorities.one.base, capacities.base),
+  };
+  return { table, capacities, priority: priorities.one };
+}
+
+test("a capacity that the overview hides is hidden in a priority's table too", () => {
+  const { capacities, priority } = readTogether(
+    grid([25, 15], [6, 6], [0, 3], [0, 6]),
+  );
+  assert.deepEqual(
+    capacities.rows.map(({ total }) => total),
+    [40, 12, c, c],
+  );
+  assert.deepEqual(
+    priority.rows.map(({ total }) => total),
+    [40, 12, c, c],
+  );
+  assert.deepEqual([capacities.base, priority.base], [61, 61]);
+});
+
+test("a priority that not everybody answered hides nothing more of the overview", () => {
+  const { overview, priorities } = suppressByCapacity({
+    overview: { capacities: grid([40], [12], [9]) },
+    priorities: { one: grid([20, 20], [0, 3], [0, 7]) },
+  });
+  assert.equal(overview.capacities.hides, false);
+  assert.equal(priorities.one.rows[1]?.total, c);
+});
+
+test("an attacker who reads the overview and a priority together finds no small count", () => {
+  const random = randomNumbers(2026);
+  for (let round = 0; round < 3000; round += 1) {
+    const height = 1 + random(4);
+    const most = [3, 6, 12][random(3)] ?? 6;
+    const truth = grid(
+      ...Array.from({ length: height }, () =>
+        Array.from({ length: 2 }, () => random(most)),
+      ),
+    );
+    assertSafe(truth, readTogether(truth).table);
+  }
 });

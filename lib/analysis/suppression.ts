@@ -1,5 +1,5 @@
 import { type CountTable, sum } from "./table.ts";
-import { hiddenCells } from "./hidden-cells.ts";
+import { hiddenCells, type MustHide } from "./hidden-cells.ts";
 
 /** Counts below this, and above zero, could point at a person. */
 export const threshold = 5;
@@ -53,48 +53,23 @@ const rowCells = ({ cells, total }: SuppressedRow) => [...cells, total];
 /** A table that anybody may see. Only `suppress` makes one. */
 export type SuppressedTable = Suppressed;
 
+const nothing: MustHide = { rows: [], base: false };
+
 /**
  * Hides every count of 1 to 4 (primary suppression) and as many others, totals
  * included, as it takes that no hidden count can be worked out from what is
  * shown (secondary suppression). Zeros are shown: that nobody chose an option
  * points at no one, and a hidden count is therefore at least 1.
  *
+ * @param must what is hidden besides, and protected like a small count
  * @throws RangeError where a count is not a whole number of at least 0, or the grid is uneven
  */
-export function suppress(table: CountTable): SuppressedTable {
-  return hide(table, false);
-}
-
-/**
- * Suppresses tables of one column that count the same responses, so that their
- * total is one figure: where one of them must hide it, all do.
- */
-export function suppressTogether<Name extends string>(
-  tables: Readonly<Record<Name, CountTable>>,
-): Readonly<Record<Name, SuppressedTable>> {
-  const entries = Object.entries<CountTable>(tables);
-  const each = entries.map(([, table]) => hide(table, false));
-  const hideBase = each.some(({ base }) => base === suppressed);
-  const result = entries.map(
-    ([name, table]) => [name, hide(table, hideBase)] as const,
-  );
-  return Object.fromEntries(result) as Record<Name, SuppressedTable>;
-}
-
-/**
- * The same table with the largest rows first. Rows with a hidden total come
- * last, in the order in which they were: their own would tell of their size.
- */
-export function largestFirst(table: SuppressedTable): SuppressedTable {
-  const size = ({ total }: SuppressedRow) =>
-    total === suppressed ? -1 : total;
-  const rows = table.rows.toSorted((a, b) => size(b) - size(a));
-  return new Suppressed(table.columns, rows, table.totals, table.base);
-}
-
-function hide(table: CountTable, hideBase: boolean): SuppressedTable {
+export function suppress(
+  table: CountTable,
+  must: MustHide = nothing,
+): SuppressedTable {
   check(table);
-  const hidden = hiddenCells(table, threshold, hideBase);
+  const hidden = hiddenCells(table, threshold, must);
   const cell = (count: number, isHidden: boolean | undefined): Cell =>
     isHidden ? suppressed : count;
   const rows = table.counts.map((counts, row) => ({
@@ -115,6 +90,39 @@ function hide(table: CountTable, hideBase: boolean): SuppressedTable {
     ),
     cell(sum(columnTotals), hidden.base),
   );
+}
+
+/**
+ * Suppresses tables of one column that count the same responses, so that their
+ * total is one figure: where one of them must hide it, all do.
+ *
+ * @param must what some of the tables hide besides
+ */
+export function suppressTogether<Name extends string>(
+  tables: Readonly<Record<Name, CountTable>>,
+  must: Readonly<Partial<Record<string, MustHide>>> = {},
+): Readonly<Record<Name, SuppressedTable>> {
+  const entries = Object.entries<CountTable>(tables);
+  const mustOf = (name: string) => must[name] ?? nothing;
+  const base = entries.some(
+    ([name, table]) => suppress(table, mustOf(name)).base === suppressed,
+  );
+  const result = entries.map(
+    ([name, table]) =>
+      [name, suppress(table, { rows: mustOf(name).rows, base })] as const,
+  );
+  return Object.fromEntries(result) as Record<Name, SuppressedTable>;
+}
+
+/**
+ * The same table with the largest rows first. Rows with a hidden total come
+ * last, in the order in which they were: their own would tell of their size.
+ */
+export function largestFirst(table: SuppressedTable): SuppressedTable {
+  const size = ({ total }: SuppressedRow) =>
+    total === suppressed ? -1 : total;
+  const rows = table.rows.toSorted((a, b) => size(b) - size(a));
+  return new Suppressed(table.columns, rows, table.totals, table.base);
 }
 
 function check({ rows, columns, counts }: CountTable) {

@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { readEnvironment } from "#lib/env.ts";
-import { backupPath, countResponsesIn } from "#supabase/backup.ts";
+import { backupPath, withoutSignIns } from "#supabase/backup.ts";
 import { readFileName } from "./one-file.ts";
 import { runCommand } from "./run.ts";
 import { reachSupabase } from "./supabase.ts";
@@ -16,19 +16,18 @@ await runCommand(["npm run backup -- FILE.tar.gz"], async (typed) => {
     throw new Error(
       "This backs up the embedded database. The Supabase at SUPABASE_URL makes its own backups; see its dashboard, or use pg_dump.",
     );
-  const backup = await takeBackup();
-  const count = await countResponsesIn(backup);
+  const { backup, count } = await withoutSignIns(await readFiles());
   await keep(file, backup);
   console.log(
     [
       `Wrote ${file}, with ${String(count)} responses. It was opened once to see that it can be restored.`,
       "It holds everything that people said and the addresses that they left: keep it where nobody else can read it.",
-      "It holds no keys. After a restore staff sign in again, with the passwords that they have.",
+      "It holds no keys and nobody's sign-in. After a restore staff sign in again, with the passwords that they have.",
     ].join("\n"),
   );
 });
 
-async function takeBackup(): Promise<Blob> {
+async function readFiles(): Promise<Blob> {
   const supabase = await reachSupabase(readEnvironment());
   try {
     const answer = await fetch(new URL(backupPath, supabase.url), {

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { consultation } from "#lib/consultation/consultation.ts";
@@ -41,11 +41,14 @@ function defaultWindow(environment: Environment): Window {
 async function start() {
   const environment = readEnvironment();
   const supabase = await serveSupabase(environment);
+  let code = 1;
   try {
-    process.exitCode = await serve(environment, supabase);
+    code = await serve(environment, supabase);
   } finally {
     await supabase.close();
   }
+  // Only now: the embedded database sets an exit code of its own as it closes.
+  process.exitCode = code;
 }
 
 /** Publishes, builds where needed, and serves the pages until they end; gives their exit code. */
@@ -76,15 +79,26 @@ async function serve(
       SUPABASE_SECRET_KEY: "",
     },
   });
+  const stopping = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.on(signal, () => pages.kill("SIGTERM"));
-  const ended = once(pages, "exit");
+    process.on(signal, () => {
+      stopping.abort();
+      pages.kill("SIGTERM");
+    });
+  const ended = endOf(pages);
 
   const site = `http://localhost:${String(environment.PORT)}`;
   const waiting = new AbortController();
-  await Promise.race([answers(site, waiting.signal), ended]);
-  waiting.abort();
-  if (pages.exitCode === null)
+  try {
+    await Promise.race([answers(site, waiting.signal), ended]);
+  } finally {
+    waiting.abort();
+  }
+  if (
+    pages.exitCode === null &&
+    pages.signalCode === null &&
+    !stopping.signal.aborted
+  )
     console.log(
       [
         "",
@@ -97,7 +111,20 @@ async function serve(
       ].join("\n"),
     );
   await ended;
-  return pages.exitCode ?? 0;
+  // Without an exit code a signal ended the pages: ours, or one that nobody here sent.
+  return pages.exitCode ?? (stopping.signal.aborted ? 0 : 1);
+}
+
+/** @throws Error where the pages could not be started at all */
+async function endOf(pages: ChildProcess): Promise<void> {
+  try {
+    await once(pages, "exit");
+  } catch (cause) {
+    throw new Error(
+      "The pages could not be started: the program next did not run. Try npm install, then npm start again.",
+      { cause },
+    );
+  }
 }
 
 /** @throws Error where something else answers at the port: its answers would be taken for ours */

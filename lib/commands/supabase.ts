@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "zod";
 import type { Environment } from "#lib/env.ts";
+import { addressFile } from "#supabase/address.ts";
 import { openEmbeddedSupabase } from "#supabase/embedded.ts";
 import { DataDirectoryInUse } from "#supabase/lock.ts";
 import { keepSecrets } from "#supabase/secrets.ts";
@@ -14,8 +14,6 @@ export interface ReachableSupabase {
   close(): Promise<void>;
 }
 
-/** Where a running platform writes the loopback address of its embedded Supabase. */
-const addressFile = (directory: string) => join(directory, "address.json");
 const address = z.object({ url: z.url() });
 
 /** Starts the Supabase that this process serves from: the embedded one, unless another is set up. */
@@ -26,7 +24,15 @@ export async function serveSupabase(
   if (remote) return remote;
   const directory = environment.DATA_DIR;
   const embedded = await openEmbeddedSupabase(directory);
-  writeFileSync(addressFile(directory), JSON.stringify({ url: embedded.url }));
+  try {
+    writeFileSync(
+      addressFile(directory),
+      JSON.stringify({ url: embedded.url }),
+    );
+  } catch (error) {
+    await embedded.close();
+    throw error;
+  }
   return {
     ...embedded,
     close: async () => {

@@ -9,3 +9,12 @@ export function administrationDatabase(url: string, secretKey: string) {
 }
 
 export type AdministrationDatabase = ReturnType<typeof administrationDatabase>;
+
+/** Deletes the drafts that nobody came back to for 30 days; gives how many. */
+export async function purgeDrafts(
+  database: AdministrationDatabase,
+): Promise<number> {
+  const { data, error } = await database.rpc("purge_drafts");
+  if (error) throw new Error(`purge_drafts failed: ${error.code}`);
+  return data;
+}

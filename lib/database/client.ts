@@ -3,6 +3,7 @@ import { createServerClient } from "@supabase/ssr";
 import { createClient } from "@supabase/supabase-js";
 import { cookies, headers } from "next/headers";
 import { readEnvironment } from "#lib/env.ts";
+import { isEncrypted } from "#lib/request/encrypted.ts";
 import { sessionCookie } from "./session.ts";
 import type { Database } from "./types.ts";
 
@@ -26,7 +27,7 @@ export function publicDatabase() {
 export async function staffDatabase() {
   const { url, key } = address();
   const jar = await cookies();
-  const isSecure = (await headers()).get("x-forwarded-proto") === "https";
+  const isSecure = isEncrypted(await headers());
   return createServerClient<Database>(url, key, {
     cookies: {
       getAll: () => jar.getAll(),

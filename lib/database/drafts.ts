@@ -11,6 +11,7 @@ const draft = z.union([
   z.object({ reference: z.string(), submittedAt: z.coerce.date() }),
   z.object({
     answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+    savedAt: z.string(),
   }),
   z.null(),
 ]);
@@ -18,7 +19,12 @@ const draft = z.union([
 /** What a device's token opens: nothing, a draft, or the response that it became. */
 export type Draft =
   | { readonly state: "none"; readonly answers: DraftAnswers }
-  | { readonly state: "draft"; readonly answers: DraftAnswers }
+  | {
+      readonly state: "draft";
+      readonly answers: DraftAnswers;
+      /** The moment, as the database writes it: which state of the draft this is. */
+      readonly savedAt: string;
+    }
   | {
       readonly state: "submitted";
       readonly reference: string;
@@ -36,7 +42,7 @@ export const readDraft = cache(async function readDraft(
   if (read === null) return { state: "none", answers: {} };
   return "reference" in read
     ? { state: "submitted", ...read }
-    : { state: "draft", answers: read.answers };
+    : { state: "draft", ...read };
 });
 
 export interface PageToSave {
@@ -66,7 +72,7 @@ export async function saveDraft(page: PageToSave): Promise<SaveStatus> {
 }
 
 const submitted = z.object({
-  status: z.enum(["accepted", "not-open-yet", "closed", "invalid"]),
+  status: z.enum(["accepted", "not-open-yet", "closed", "changed", "invalid"]),
   reference: z.string().optional(),
 });
 export type Submission = z.infer<typeof submitted>;
@@ -74,7 +80,13 @@ export type Submission = z.infer<typeof submitted>;
 /** Turns the token's draft into a response; the same token always gets the same reference. */
 export async function submitResponse(
   token: string,
-  response: { version: number; locale: Locale; answers: Answers },
+  response: {
+    version: number;
+    locale: Locale;
+    /** The state of the draft that the answers were read from; a newer one is not sent unseen. */
+    savedAt: string;
+    answers: Answers;
+  },
 ): Promise<Submission> {
   const { data, error } = await publicDatabase().rpc("submit_response", {
     consultation: consultation.id,

@@ -21,6 +21,7 @@ export function storedQuestions(form: Questionnaire) {
       storage: question.storage ?? "answers",
       options: [...kindOf(question).options(question)],
       required: question.required ?? false,
+      mostChoices: kindOf(question).mostChoices(question),
       longestText: kindOf(question).longestText,
     })),
   );
@@ -46,8 +47,13 @@ export async function publish(
   window: { given: Window | undefined; otherwise: Window },
 ): Promise<void> {
   const { id } = consultation;
-  const there = await database.from("consultations").select("id").eq("id", id);
+  const there = await database
+    .from("consultations")
+    .select("is_demonstration")
+    .eq("id", id);
   if (there.error) throw there.error;
+  if (window.given && there.data[0]?.is_demonstration)
+    await markAsSamples(database);
   const { opensAt, closesAt, isDemonstration } =
     window.given ?? window.otherwise;
   if (there.data.length === 0 || window.given) {
@@ -66,6 +72,17 @@ export async function publish(
     { onConflict: "code", ignoreDuplicates: true },
   );
   if (links.error) throw links.error;
+}
+
+/** What was sent while people were told that it does not count never counts. */
+async function markAsSamples(database: AdministrationDatabase): Promise<void> {
+  for (const table of ["responses", "feedback_contacts"] as const) {
+    const { error } = await database
+      .from(table)
+      .update({ is_sample: true })
+      .eq("consultation_id", consultation.id);
+    if (error) throw error;
+  }
 }
 
 async function publishQuestionnaire(

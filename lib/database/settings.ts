@@ -32,6 +32,8 @@ export async function countByLink(): Promise<ReadonlyMap<string, number>> {
 }
 
 const uniqueViolation = "23505";
+/** The index that keeps a setting's name from being there twice. */
+const nameIndex = "settings_name";
 /** With 14 million codes a second try is rare, and a fourth means that something else is wrong. */
 const tries = 4;
 
@@ -39,12 +41,12 @@ const tries = 4;
  * Adds a setting with a link of its own; the database lets administrators only.
  *
  * @param newCode makes a code, another one each time
- * @returns the code of the link
+ * @returns the code of the link, or `taken` where a setting of that name is there already
  */
 export async function addSetting(
   name: string,
   newCode: () => string,
-): Promise<string> {
+): Promise<{ readonly code: string } | "taken"> {
   const database = await staffDatabase();
   for (let left = tries; left > 0; left--) {
     const code = newCode();
@@ -53,9 +55,12 @@ export async function addSetting(
       setting_name: name,
       link_code: code,
     });
-    if (!error) return code;
+    if (!error) return { code };
     if (error.code !== uniqueViolation)
       throw new Error(`add_setting failed: ${error.code}`);
+    // Which index it was, only the words of the error say.
+    if ([error.message, error.details].join(" ").includes(nameIndex))
+      return "taken";
   }
   throw new Error("add_setting failed: no free code");
 }

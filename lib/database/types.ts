@@ -543,6 +543,7 @@ export type Database = {
       log_export: { Args: { subject: string }; Returns: undefined }
       new_reference: { Args: Record<PropertyKey, never>; Returns: string }
       plain_jsonb: { Args: { value: Json }; Returns: Json }
+      purge_drafts: { Args: Record<PropertyKey, never>; Returns: number }
       read_draft: { Args: { token: string }; Returns: Json }
       read_link: { Args: { link: string }; Returns: Json }
       save_draft: {

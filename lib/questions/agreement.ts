@@ -22,6 +22,7 @@ export const agreement: Kind<Agreement> = {
     required ? ["required", "not-an-option"] : ["not-an-option"],
   options: () => agreementOptions,
   sharedOptions: "agreement",
+  mostChoices: () => 1,
   longestText: 0,
   columns: ({ id }) => [
     { name: id, cell: (answer) => choicesOf(answer).join("") },

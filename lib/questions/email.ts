@@ -20,6 +20,7 @@ export const email: Kind<Email> = {
     }),
   errors: () => ["not-an-email"],
   options: () => [],
+  mostChoices: () => 0,
   longestText: longestAddress,
   columns: ({ id }) => textColumns(id),
   tally: (_question, counts) => tallyAnswered(counts),

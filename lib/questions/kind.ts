@@ -49,6 +49,8 @@ export interface Kind<Q extends Question = Question> {
   options(question: Q): readonly string[];
   /** Where the options are the same for every question of the kind: the words that they share. */
   readonly sharedOptions?: "agreement";
+  /** How many options may be chosen at once; 0 where the answer is in words. */
+  mostChoices(question: Q): number;
   /** The most characters that an answer in words may have; 0 where it is chosen. */
   readonly longestText: number;
   columns(question: Q): readonly Column[];

@@ -16,6 +16,7 @@ export const multipleChoice: Kind<MultipleChoice> = {
     }),
   errors: () => ["not-an-option"],
   options: ({ options }) => options,
+  mostChoices: ({ options }) => options.length,
   longestText: 0,
   columns: ({ id }) => [
     { name: id, cell: (answer) => choicesOf(answer).join("; ") },

@@ -13,6 +13,7 @@ export const openText: Kind<OpenText> = {
   schema: () => text(longestAnswer),
   errors: () => ["too-long"],
   options: () => [],
+  mostChoices: () => 0,
   longestText: longestAnswer,
   columns: ({ id }) => textColumns(id),
   tally: (_question, counts) => tallyAnswered(counts),

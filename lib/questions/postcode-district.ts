@@ -36,6 +36,7 @@ export const postcodeDistrictKind: Kind<PostcodeDistrict> = {
     }),
   errors: () => ["not-a-postcode-district"],
   options: () => [],
+  mostChoices: () => 0,
   longestText: 4,
   columns: ({ id }) => textColumns(id),
   tally: (_question, counts) => tallyAnswered(counts),

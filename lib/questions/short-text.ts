@@ -13,6 +13,7 @@ export const shortText: Kind<ShortText> = {
   schema: () => text(longestName),
   errors: () => ["too-long"],
   options: () => [],
+  mostChoices: () => 0,
   longestText: longestName,
   columns: ({ id }) => textColumns(id),
   tally: (_question, counts) => tallyAnswered(counts),

@@ -9,6 +9,7 @@ export const singleChoice: Kind<SingleChoice> = {
   errors: ({ required }) =>
     required ? ["required", "not-an-option"] : ["not-an-option"],
   options: ({ options }) => options,
+  mostChoices: () => 1,
   longestText: 0,
   columns: ({ id }) => [
     { name: id, cell: (answer) => choicesOf(answer).join("") },

@@ -1,18 +1,23 @@
 import { randomBytes } from "node:crypto";
-import type { cookies } from "next/headers";
-
-type Cookies = Awaited<ReturnType<typeof cookies>>;
+import { cookies, headers } from "next/headers";
+import { isEncrypted } from "./encrypted.ts";
 
 /** 256 random bits: nobody guesses another's draft. */
 const tokenShape = /^[A-Za-z0-9_-]{43}$/;
 const maxAge = 30 * 24 * 60 * 60;
 
-/** Over https the name has the prefix that keeps other hosts from planting a cookie of their own. */
-const names = { https: "__Host-draft", http: "draft" } as const;
+/**
+ * The cookie's name. Over https it has the prefix that keeps other hosts from
+ * planting a token of their own, whose draft they could then read; the plain
+ * name is not looked at there.
+ */
+async function nameOfCookie() {
+  return isEncrypted(await headers()) ? "__Host-draft" : "draft";
+}
 
 /** The token of this device's draft, or undefined where it has none that could be one. */
-export function readToken(jar: Cookies): string | undefined {
-  const value = (jar.get(names.https) ?? jar.get(names.http))?.value;
+export async function readToken(): Promise<string | undefined> {
+  const value = (await cookies()).get(await nameOfCookie())?.value;
   return value && tokenShape.test(value) ? value : undefined;
 }
 
@@ -21,29 +26,20 @@ export function newToken(): string {
 }
 
 /** Keeps the token on this device for 30 days from now. */
-export function keepToken(jar: Cookies, token: string, secure: boolean): void {
-  jar.set(secure ? names.https : names.http, token, {
+export async function keepToken(token: string): Promise<void> {
+  await setToken(token, maxAge);
+}
+
+export async function forgetToken(): Promise<void> {
+  await setToken("", 0);
+}
+
+async function setToken(value: string, maxAge: number): Promise<void> {
+  (await cookies()).set(await nameOfCookie(), value, {
     httpOnly: true,
     sameSite: "lax",
-    secure,
+    secure: isEncrypted(await headers()),
     path: "/",
     maxAge,
   });
-}
-
-export function forgetToken(jar: Cookies): void {
-  for (const name of Object.values(names))
-    jar.set(name, "", {
-      path: "/",
-      maxAge: 0,
-      secure: name.startsWith("__Host-"),
-    });
-}
-
-/** Whether the visitor's side of the connection is encrypted, here or in the proxy in front. */
-export function isSecure(request: Request): boolean {
-  return (
-    request.headers.get("x-forwarded-proto") === "https" ||
-    new URL(request.url).protocol === "https:"
-  );
 }

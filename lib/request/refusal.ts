@@ -12,6 +12,12 @@ const statuses = {
 } as const;
 export type Refusal = keyof typeof statuses;
 
+/** A posted form whose words must not be lost with the page that they came from. */
+export interface SentForm {
+  readonly action: string;
+  readonly fields: URLSearchParams;
+}
+
 export function refusalFor(status: 400 | 413 | 415): Refusal {
   return status === 413 ? "tooLarge" : "unreadable";
 }
@@ -23,6 +29,7 @@ export function refusalFor(status: 400 | 413 | 415): Refusal {
 export async function refuse(
   locale: Locale,
   refusal: Refusal,
+  again?: SentForm,
 ): Promise<Response> {
   const t = await getTranslations({ locale, namespace: "form" });
   const title = t(`refused.${refusal}.title`);
@@ -41,7 +48,11 @@ body { font: 1.25rem/1.6 "Atkinson Hyperlegible Next", system-ui, sans-serif; ma
 <main>
 <h1>${escaped(title)}</h1>
 <p>${escaped(text)}</p>
-<p>${escaped(t("refused.back"))}</p>
+${
+  again
+    ? resend(again, t("refused.again"))
+    : `<p>${escaped(t("refused.back"))}</p>`
+}
 <p><a href="${start}">${escaped(t("refused.start"))}</a></p>
 </main>
 </html>`;
@@ -55,9 +66,23 @@ body { font: 1.25rem/1.6 "Atkinson Hyperlegible Next", system-ui, sans-serif; ma
 }
 
 /** Refuses because of a failure of our own; the log gets what failed, never what was sent. */
-export function fail(locale: Locale, error: unknown): Promise<Response> {
+export function fail(
+  locale: Locale,
+  error: unknown,
+  again?: SentForm,
+): Promise<Response> {
   console.error(error instanceof Error ? error.message.slice(0, 100) : "");
-  return refuse(locale, "failed");
+  return refuse(locale, "failed", again);
+}
+
+/** The form that was sent, to be sent again as it was: a browser may not have kept its words. */
+function resend({ action, fields }: SentForm, button: string): string {
+  const inputs = Array.from(
+    fields,
+    ([name, value]) =>
+      `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`,
+  );
+  return `<form method="post" action="${escaped(action)}">${inputs.join("")}<p><button>${escaped(button)}</button></p></form>`;
 }
 
 function escaped(text: string): string {

@@ -49,6 +49,21 @@ export function pagesFor(
   return form.pages.filter((page) => askedOn(page, draft).length > 0);
 }
 
+/**
+ * The pages that this respondent goes through as far as can be told: one that
+ * hangs on a question not answered yet counts, so that the number of pages only falls.
+ */
+export function pagesToCome(
+  form: Questionnaire,
+  draft: DraftAnswers,
+): readonly Page[] {
+  const isOpen = (condition: Condition | undefined) =>
+    condition !== undefined && draft[condition.question] === undefined;
+  return form.pages.filter(
+    (page) => isOpen(page.showWhen) || askedOn(page, draft).length > 0,
+  );
+}
+
 /** The page after this one, or undefined where the answers are to be checked next. */
 export function pageAfter(
   form: Questionnaire,

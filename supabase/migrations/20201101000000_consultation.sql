@@ -32,7 +32,7 @@ create table public.settings (
   name text not null check (char_length(name) between 1 and 200),
   created_at timestamptz not null default now()
 );
-create index on public.settings (consultation_id);
+create unique index settings_name on public.settings (consultation_id, lower(name));
 
 create table public.distribution_links (
   code text primary key check (code ~ '^[a-z0-9-]{3,40}$'),
@@ -87,6 +87,8 @@ end $$;
 
 create trigger log_change after insert or update or delete on public.consultations
   for each row execute function public.log_change('consultation', 'id');
+create trigger log_change after insert or update or delete on public.settings
+  for each row execute function public.log_change('setting', 'id');
 create trigger log_change after insert or update or delete on public.distribution_links
   for each row execute function public.log_change('distribution-link', 'code');
 create trigger log_change after insert or update or delete on public.staff_roles

@@ -12,6 +12,7 @@ create table public.drafts (
 );
 create index on public.drafts (consultation_id);
 create index on public.drafts (link_code);
+create index on public.drafts (updated_at);
 
 create table public.responses (
   id bigint generated always as identity primary key,
@@ -112,7 +113,7 @@ as $$
   from letters
 $$;
 
--- Merges a page's values into the draft; a null clears one.
+-- Merges a page's values into the draft; a null clears one, and what was never asked is dropped.
 -- Returns {status: saved | submitted | too-large | unknown-consultation}.
 create function public.save_draft(
   consultation text, token text, page_answers jsonb, page_locale text, link text default null
@@ -128,9 +129,16 @@ begin
   if exists (select from public.responses where submission_key = public.token_hash(token)) then
     return jsonb_build_object('status', 'submitted');
   end if;
-  if char_length(token) < 32 or jsonb_typeof(given) <> 'object' or octet_length(given::text) > 2000000 then
+  if char_length(token) < 32 or jsonb_typeof(given) <> 'object' or octet_length(given::text) > 1000000 then
     return jsonb_build_object('status', 'too-large');
   end if;
+  select coalesce(jsonb_object_agg(g.key, g.value), '{}') into given
+  from jsonb_each(given) g
+  where g.key in (
+    select q ->> 'id'
+    from public.questionnaires n, jsonb_array_elements(n.questions) q
+    where n.consultation_id = consultation
+  );
   insert into public.drafts as d (token_hash, consultation_id, answers, locale, link_code)
   values (
     public.token_hash(token), consultation, jsonb_strip_nulls(given), page_locale,
@@ -141,7 +149,7 @@ begin
     locale = excluded.locale,
     link_code = coalesce(excluded.link_code, d.link_code),
     updated_at = now()
-  where octet_length(d.answers::text) < 4000000;
+  where octet_length(d.answers::text) < 2000000;
   return jsonb_build_object('status', case when found then 'saved' else 'too-large' end);
 end $$;
 
@@ -152,7 +160,7 @@ as $$
   select coalesce(
     (select jsonb_build_object('reference', reference, 'submittedAt', submitted_at)
      from public.responses where submission_key = public.token_hash(token)),
-    (select jsonb_build_object('answers', answers, 'locale', locale)
+    (select jsonb_build_object('answers', answers, 'locale', locale, 'savedAt', updated_at)
      from public.drafts where token_hash = public.token_hash(token))
   )
 $$;
@@ -162,12 +170,24 @@ create function public.discard_draft(token text) returns void
 language sql security definer set search_path = ''
 as $$ delete from public.drafts where token_hash = public.token_hash(token) $$;
 
+-- Deletes what nobody came back to for 30 days, and gives how many drafts that were.
+create function public.purge_drafts() returns bigint
+language sql security definer set search_path = ''
+as $$
+  with purged as (
+    delete from public.drafts where updated_at < now() - interval '30 days' returning 1
+  )
+  select count(*) from purged
+$$;
+
 -- Turns a draft into a response, in one transaction.
 --
--- `response`: {version, locale, answers: {id: {choices: [...]} | {text}}}; the secret
--- key may add {sample, submittedAt, channel}.
+-- `response`: {version, locale, savedAt, answers: {id: {choices: [...]} | {text}}}, where
+-- `savedAt` is the state of the draft that the answers were read from; the secret key may
+-- add {sample, submittedAt, channel, form}.
 -- Returns {status, reference}: accepted (again, with the same reference, for the same
--- token), not-open-yet, closed, or invalid, where nothing was stored.
+-- token), not-open-yet, closed, changed (the draft is newer than `savedAt`), or invalid;
+-- only where it is accepted is anything stored.
 create function public.submit_response(consultation text, token text, response jsonb) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
@@ -179,6 +199,7 @@ declare
   opened public.consultations;
   asked jsonb;
   link text;
+  saved_at timestamptz;
   accepted text;
 begin
   select reference into accepted from public.responses where submission_key = key;
@@ -197,6 +218,10 @@ begin
     return jsonb_build_object('status', 'invalid');
   end if;
 
+  select updated_at into saved_at from public.drafts where token_hash = key for update;
+  if saved_at <> (given ->> 'savedAt')::timestamptz then
+    return jsonb_build_object('status', 'changed');
+  end if;
   delete from public.drafts where token_hash = key returning link_code into link;
 
   with questions as (
@@ -218,7 +243,7 @@ begin
         (select l.channel from public.distribution_links l where l.code = link),
         'website'
       ),
-      link, coalesce(given ->> 'form', 'standard'),
+      link, coalesce(case when trusted then given ->> 'form' end, 'standard'),
       given #>> '{answers,capacity,choices,0}', given #>> '{answers,postcode-district,text}',
       trusted and coalesce((given ->> 'sample')::boolean, false), at
     )
@@ -252,7 +277,7 @@ language sql immutable set search_path = ''
 as $$
   with questions as (
     select * from jsonb_to_recordset(asked)
-      as q (id text, storage text, options text[], required boolean, "longestText" integer)
+      as q (id text, options text[], required boolean, "mostChoices" integer, "longestText" integer)
   ), answers as (
     select a.key as id, a.value from jsonb_each(given) a
   )
@@ -264,19 +289,27 @@ as $$
       select from answers a left join questions q on q.id = a.id
       where q.id is null
         or case
-          when cardinality(q.options) > 0 then
-            coalesce(jsonb_typeof(a.value -> 'choices') <> 'array', true)
-            or jsonb_array_length(a.value -> 'choices') = 0
-            or exists (
-              select from jsonb_array_elements_text(a.value -> 'choices') c (choice)
-              where c.choice <> all (q.options)
-            )
-          else
+          when jsonb_typeof(a.value) <> 'object' then true
+          when (select count(*) from jsonb_object_keys(a.value)) <> 1 then true
+          when q."mostChoices" = 0 then
             coalesce(jsonb_typeof(a.value -> 'text') <> 'string', true)
-            or char_length(a.value ->> 'text') not between 1 and q."longestText"
+            or btrim(a.value ->> 'text') = ''
+            or char_length(a.value ->> 'text') > q."longestText"
+          when coalesce(jsonb_typeof(a.value -> 'choices') <> 'array', true) then true
+          else
+            jsonb_array_length(a.value -> 'choices') not between 1 and q."mostChoices"
+            or exists (
+              select from jsonb_array_elements(a.value -> 'choices') c (choice)
+              where jsonb_typeof(c.choice) <> 'string' or (c.choice #>> '{}') <> all (q.options)
+            )
+            or (select count(distinct c.choice) from jsonb_array_elements(a.value -> 'choices') c (choice))
+              <> jsonb_array_length(a.value -> 'choices')
         end
     )
 $$;
+
+create trigger log_change after delete on public.responses
+  for each row when (not old.is_sample) execute function public.log_change('response', 'reference');
 
 alter table public.drafts enable row level security;
 alter table public.responses enable row level security;
@@ -288,8 +321,14 @@ revoke all on public.drafts, public.responses, public.answers, public.equality_a
   public.feedback_contacts from anon, authenticated;
 
 -- Drafts have no policy at all: what is not sent is nobody's to read.
-grant select on public.responses, public.answers, public.equality_answers, public.feedback_contacts
-  to authenticated;
+grant select on public.answers, public.equality_answers to authenticated;
+-- By column: the key of a submission is nobody's to read, and PostgreSQL's own row numbers, which
+-- a grant on the table would give as well, tell which address came together with which response.
+grant select (
+  id, consultation_id, questionnaire_version, reference, locale, channel, link_code, form, capacity,
+  postcode_district, is_sample, submitted_at
+) on public.responses to authenticated;
+grant select (id, consultation_id, email, is_sample) on public.feedback_contacts to authenticated;
 create policy "analysts read responses" on public.responses
   for select to authenticated using ((select public.is_analyst()));
 create policy "analysts read answers" on public.answers
@@ -309,3 +348,4 @@ grant execute on function
   public.discard_draft(text),
   public.submit_response(text, text, jsonb)
 to anon, authenticated, service_role;
+grant execute on function public.purge_drafts() to service_role;

@@ -31,7 +31,9 @@ create trigger log_change after delete on public.codings
 alter table public.themes enable row level security;
 alter table public.codings enable row level security;
 revoke all on public.themes, public.codings from anon, authenticated;
-grant select, insert, update, delete on public.themes, public.codings to authenticated;
+grant select, insert, update, delete on public.themes to authenticated;
+-- A coding is made or taken away, never made into another.
+grant select, insert, delete on public.codings to authenticated;
 grant all on public.themes, public.codings to service_role;
 grant usage on all sequences in schema public to authenticated, service_role;
 create policy "analysts keep themes" on public.themes

@@ -49,8 +49,8 @@ const rights: Readonly<Record<string, Partial<Record<Person, string>>>> = {
     administrator: "select insert update delete",
   },
   codings: {
-    analyst: "select insert update delete",
     // A coding stays its coder's: another may take it away, never sign it.
+    analyst: "select insert delete",
     administrator: "select insert delete",
   },
   verbatims: { analyst: "select", administrator: "select" },

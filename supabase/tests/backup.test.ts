@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { after, before, describe, test } from "node:test";
 import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { administrationDatabase } from "#lib/database/administration.ts";
@@ -17,6 +18,7 @@ import {
   DatabaseExists,
   NotABackup,
   restoreInto,
+  withoutSignIns,
 } from "#supabase/backup.ts";
 import {
   type EmbeddedSupabase,
@@ -32,6 +34,8 @@ const to = join(folder, "to");
 describe("a backup of the embedded database", () => {
   let supabase: EmbeddedSupabase;
   let backup: Blob;
+  let files: Blob;
+  let refreshToken: string;
 
   const ask = (key: string) =>
     fetch(new URL(backupPath, supabase.url), { headers: { apikey: key } });
@@ -57,7 +61,16 @@ describe("a backup of the embedded database", () => {
       "a password of many letters",
     );
     await giveRole(database, id, "analyst");
-    backup = await (await ask(supabase.secretKey)).blob();
+    const { data } = await administrationDatabase(
+      supabase.url,
+      supabase.secretKey,
+    ).auth.signInWithPassword({
+      email: "analyst@example.org",
+      password: "a password of many letters",
+    });
+    refreshToken = data.session?.refresh_token ?? "";
+    files = await (await ask(supabase.secretKey)).blob();
+    ({ backup } = await withoutSignIns(files));
   });
 
   after(async () => {
@@ -67,6 +80,14 @@ describe("a backup of the embedded database", () => {
 
   test("nobody gets it without the secret key", async () => {
     assert.equal((await ask(supabase.publishableKey)).status, 403);
+  });
+
+  test("it holds nobody's sign-in", async () => {
+    const holdsToken = async (blob: Blob) =>
+      gunzipSync(await blob.arrayBuffer()).includes(refreshToken);
+    assert.notEqual(refreshToken, "");
+    assert.equal(await holdsToken(files), true);
+    assert.equal(await holdsToken(backup), false);
   });
 
   test("it restores the responses, the accounts and their roles, with keys of its own", async () => {

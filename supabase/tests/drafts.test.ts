@@ -17,18 +17,29 @@ describeOnEveryDatabase("a draft", (database) => {
   const save = (device: string, answers: object, link?: string) =>
     as(database(), "anon", () => saveDraft(database(), device, answers, link));
 
-  const read = (device: string) =>
+  interface Read {
+    readonly answers: object;
+    readonly locale: string;
+    readonly savedAt: string;
+  }
+
+  const readWhole = (device: string) =>
     as(
       database(),
       "anon",
       async () =>
         one(
-          await database().rows<{ draft: unknown }>(
+          await database().rows<{ draft: Read | null }>(
             "select public.read_draft($1) as draft",
             [token(device)],
           ),
         ).draft,
     );
+
+  const read = async (device: string) => {
+    const draft = await readWhole(device);
+    return draft && { answers: draft.answers, locale: draft.locale };
+  };
 
   test("opens with its own token only, and its token is kept nowhere", async () => {
     await undone(database(), async () => {
@@ -60,6 +71,40 @@ describeOnEveryDatabase("a draft", (database) => {
         answers: { "vision-why": "Second", "how-heard": ["iask"] },
         locale: "en",
       });
+    });
+  });
+
+  test("says which state of it was read", async () => {
+    await undone(database(), async () => {
+      await save("mine", { capacity: "senco" });
+      const saved = await readWhole("mine");
+      assert.ok(saved && !Number.isNaN(Date.parse(saved.savedAt)));
+    });
+  });
+
+  test("keeps no answer to what was never asked", async () => {
+    await undone(database(), async () => {
+      await save("mine", { capacity: "senco", forged: "words" });
+      assert.deepEqual((await read("mine"))?.answers, { capacity: "senco" });
+    });
+  });
+
+  test("is purged after 30 days of rest, and one that is written on is not", async () => {
+    await undone(database(), async () => {
+      await save("old", { capacity: "senco" });
+      await save("new", { capacity: "senco" });
+      await database().rows(
+        "update public.drafts set updated_at = now() - interval '30 days 1 second' where token_hash = sha256(convert_to($1, 'UTF8'))",
+        [token("old")],
+      );
+      const purged = await as(database(), "secret key", () =>
+        database().rows<{ purged: number }>(
+          "select public.purge_drafts()::integer as purged",
+        ),
+      );
+      assert.deepEqual(purged, [{ purged: 1 }]);
+      assert.equal(await read("old"), null);
+      assert.deepEqual((await read("new"))?.answers, { capacity: "senco" });
     });
   });
 

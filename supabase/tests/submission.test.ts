@@ -203,6 +203,18 @@ describeOnEveryDatabase("a submission", (database) => {
       "a choice for words": { capacity, "vision-why": { choices: ["words"] } },
       "a number for words": { capacity, "vision-why": { text: 1 } },
       "a text for a choice": { capacity, "how-heard": { choices: "iask" } },
+      "two choices of one": {
+        capacity: { choices: ["senco", "governor"] },
+      },
+      "the same choice twice": {
+        capacity,
+        "how-heard": { choices: ["iask", "iask"] },
+      },
+      "a choice of nothing": { capacity, "how-heard": { choices: [null] } },
+      "words and choices at once": {
+        capacity: { choices: ["senco"], text: "senco" },
+      },
+      "blank words": { capacity, "vision-why": { text: "  " } },
       "no words": { capacity, "vision-why": { text: "" } },
       "one character too many": {
         capacity,
@@ -222,6 +234,18 @@ describeOnEveryDatabase("a submission", (database) => {
         assert.deepEqual(result, { status: "invalid" }, name);
         assert.deepEqual(await stored(), { ...none, drafts: 1 }, name);
       });
+  });
+
+  test("of a draft that was written on since it was read is not sent unseen", async () => {
+    await undone(database(), async () => {
+      await saveDraft(database(), "mine", { capacity: "senco" });
+      const older = "2020-12-02T00:00:00+00:00";
+      const result = await as(database(), "anon", () =>
+        submit(database(), "mine", { answers: full, savedAt: older }),
+      );
+      assert.deepEqual(result, { status: "changed" });
+      assert.deepEqual(await stored(), { ...none, drafts: 1 });
+    });
   });
 
   test("may have as many characters as a reader counts, not bytes", async () => {

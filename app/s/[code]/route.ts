@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { readLink } from "#lib/database/links.ts";
 import { codeFrom } from "#lib/pack/links.ts";
-import { isSecure } from "#lib/request/draft-token.ts";
+import { isEncrypted } from "#lib/request/encrypted.ts";
 
 const week = 7 * 24 * 60 * 60;
 
@@ -23,7 +23,7 @@ export async function GET(
       sameSite: "lax",
       path: "/",
       maxAge: week,
-      secure: isSecure(request),
+      secure: isEncrypted(request.headers),
     });
   return new Response(null, {
     status: 303,

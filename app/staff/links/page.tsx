@@ -3,9 +3,6 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AddSetting } from "#components/staff/add-setting.tsx";
 import { LinksTable } from "#components/staff/links-table.tsx";
-import { HiddenNote } from "#components/staff/shown-table.tsx";
-import { suppress } from "#lib/analysis/suppression.ts";
-import { singleColumn } from "#lib/analysis/table.ts";
 import { countByLink, listLinks } from "#lib/database/settings.ts";
 import { siteAddress } from "#lib/request/site-address.ts";
 import { requireStaff } from "../access.ts";
@@ -30,8 +27,7 @@ export default async function Links({
   const search = await searchParams;
   const links = await listLinks();
   const { site, isPublic } = siteAddress(await headers());
-  const table =
-    role === "data-entry" ? undefined : await countsOf(links.map(codeOf));
+  const counts = role === "data-entry" ? undefined : await countByLink();
   const added = links.find(({ code }) => code === firstOf(search["added"]));
   return (
     <>
@@ -45,17 +41,12 @@ export default async function Links({
           name={firstOf(search["name"]) ?? ""}
         />
       )}
-      {table && <HiddenNote table={table} />}
-      <LinksTable links={links} table={table} site={site} />
+      {counts && (
+        <p className="working-mark">
+          <strong>{t("working")}</strong> {t("workingText")}
+        </p>
+      )}
+      <LinksTable links={links} counts={counts} site={site} />
     </>
-  );
-}
-
-const codeOf = ({ code }: { readonly code: string }) => code;
-
-async function countsOf(codes: readonly string[]) {
-  const counts = await countByLink();
-  return suppress(
-    singleColumn(codes.map((id) => ({ id, count: counts.get(id) ?? 0 }))),
   );
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { cookies } from "next/headers";
 import { notFound, redirect, unstable_rethrow } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { PageIntroduction } from "#components/form/page-introduction.tsx";
@@ -19,7 +18,7 @@ import { validate } from "#lib/response/answers.ts";
 import {
   askedOn,
   pageBefore,
-  pagesFor,
+  pagesToCome,
   shownOn,
 } from "#lib/response/journey.ts";
 import { problemMessages } from "../messages.ts";
@@ -41,7 +40,7 @@ async function read({ params, searchParams }: Props) {
   if (!page) redirect(addressIn(locale, "/questionnaire"));
   setRequestLocale(locale);
   const { problems: withProblems, then } = await searchParams;
-  const draft = await readDraft(readToken(await cookies()));
+  const draft = await readDraft(await readToken());
   if (draft.state === "submitted")
     redirect(addressIn(locale, "/questionnaire/done"));
   const checked = validate(askedOn(page, draft.answers), draft.answers);
@@ -68,7 +67,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 async function metadata(props: Props): Promise<Metadata> {
   const { locale, page, answers, problems, words } = await read(props);
   const t = await getTranslations({ locale, namespace: "form" });
-  const pages = pagesFor(questionnaire, answers);
+  const pages = pagesToCome(questionnaire, answers);
   const title = t("title", {
     page: pageWords(words, page.id).title,
     n: pages.indexOf(page) + 1,
@@ -113,6 +112,9 @@ async function draw(props: Props) {
           {t("back")}
         </a>
       </p>
+      <noscript>
+        <p className="hint">{t("backWithoutScript")}</p>
+      </noscript>
       <QuestionForm
         action={addressIn(locale, `/questionnaire/${page.id}/answer`)}
         fields={fieldsOf(questions, words, answers)}
@@ -122,19 +124,21 @@ async function draw(props: Props) {
         words={{
           continue: toCheck ? t("saveChange") : t("continue"),
           skip: t("skip"),
+          noNames: t("noNames"),
           left: t("count.left", { count: "{count}" }),
           over: t("count.over", { count: "{count}" }),
+          tooMany: t("count.tooMany"),
           errorPrefix: t("errorPrefix"),
           problems: t("problems.heading"),
           saved: t("saving.saved"),
-          saving: t("saving.saving"),
+          sent: t("saving.sent"),
           unsaved: t("saving.unsaved"),
         }}
       >
         <Progress
           answers={answers}
           page={page}
-          pages={pagesFor(questionnaire, answers)}
+          pages={pagesToCome(questionnaire, answers)}
         />
         {headed && <h1>{title}</h1>}
         <PageIntroduction

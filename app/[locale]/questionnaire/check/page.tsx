@@ -1,15 +1,16 @@
 import type { Metadata } from "next";
-import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { EmailLink } from "#components/site/contact.tsx";
 import { Summary } from "#components/form/summary.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
+import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { readWindow } from "#lib/database/consultations.ts";
 import { readDraft } from "#lib/database/drafts.ts";
 import { readQuestionnaireWords } from "#lib/i18n/questionnaire-words.ts";
 import { addressIn, isLocale } from "#lib/i18n/routing.ts";
 import { readToken } from "#lib/request/draft-token.ts";
+import { pagesFor } from "#lib/response/journey.ts";
 import { whereAvailable } from "../where-available.tsx";
 
 /** What it shows is one visitor's own. */
@@ -35,7 +36,7 @@ async function draw({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
-  const draft = await readDraft(readToken(await cookies()));
+  const draft = await readDraft(await readToken());
   if (draft.state === "submitted")
     redirect(addressIn(locale, "/questionnaire/done"));
   if (draft.state === "none") redirect(addressIn(locale, "/questionnaire"));
@@ -44,6 +45,16 @@ async function draw({ params }: Props) {
 
   return (
     <>
+      <p className="back">
+        <a
+          href={addressIn(
+            locale,
+            `/questionnaire/${pagesFor(questionnaire, draft.answers).at(-1)?.id ?? ""}`,
+          )}
+        >
+          {t("back")}
+        </a>
+      </p>
       <h1>{t("check.title")}</h1>
       {phase === "open" ? (
         <p className="lead">{t("check.lead")}</p>

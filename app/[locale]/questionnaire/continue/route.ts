@@ -1,4 +1,3 @@
-import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { readDraft } from "#lib/database/drafts.ts";
@@ -28,7 +27,7 @@ export async function GET(
 }
 
 async function nextStep(): Promise<string> {
-  const draft = await readDraft(readToken(await cookies()));
+  const draft = await readDraft(await readToken());
   if (draft.state === "submitted") return "done";
   return pageToContinue(questionnaire, draft.answers)?.id ?? "check";
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { EmailLink } from "#components/site/contact.tsx";
@@ -33,7 +32,7 @@ async function draw({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
-  const draft = await readDraft(readToken(await cookies()));
+  const draft = await readDraft(await readToken());
   if (draft.state !== "submitted")
     redirect(addressIn(locale, "/questionnaire"));
   const t = await getTranslations("form");

@@ -1,4 +1,3 @@
-import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { discardDraft } from "#lib/database/drafts.ts";
 import { addressIn, isLocale } from "#lib/i18n/routing.ts";
@@ -14,14 +13,13 @@ export async function POST(
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   if (!isSameOrigin(request)) return refuse(locale, "origin");
-  const jar = await cookies();
-  const token = readToken(jar);
+  const token = await readToken();
   try {
     if (token) await discardDraft(token);
   } catch (error) {
     return fail(locale, error);
   }
-  forgetToken(jar);
+  await forgetToken();
   return new Response(null, {
     status: 303,
     headers: { location: addressIn(locale, "/questionnaire") },

@@ -1,4 +1,3 @@
-import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { readDraft, submitResponse } from "#lib/database/drafts.ts";
@@ -29,7 +28,7 @@ export async function POST(request: Request, { params }: Context) {
 
 /** Submits what this device holds and says which page comes next. */
 async function submit(locale: Locale): Promise<string> {
-  const token = readToken(await cookies());
+  const token = await readToken();
   const draft = await readDraft(token);
   if (!token || draft.state === "none") return "/questionnaire";
   if (draft.state === "submitted") return "/questionnaire/done";
@@ -39,10 +38,11 @@ async function submit(locale: Locale): Promise<string> {
   const { status } = await submitResponse(token, {
     version: questionnaire.version,
     locale,
+    savedAt: draft.savedAt,
     answers: completed.answers,
   });
   if (status === "accepted") return "/questionnaire/done";
-  // Closed a moment ago: the check page says so, with the words still on it.
+  // Closed, or written on in another window, a moment ago: the check page shows how things stand.
   if (status !== "invalid") return "/questionnaire/check";
   throw new Error("submit_response refused what the pages accepted");
 }

@@ -5,7 +5,11 @@ import { analystForm } from "../../access.ts";
 import { withSearch } from "../../addresses.ts";
 import { refuseStaff } from "../../refusal.ts";
 import { seeOther } from "../../see-other.ts";
-import { longestSettingName, problemWith } from "../problems.ts";
+import {
+  longestSettingName,
+  problemWith,
+  type SettingProblem,
+} from "../problems.ts";
 
 const page = "/staff/links";
 
@@ -18,14 +22,18 @@ export async function POST(request: Request): Promise<Response> {
   const name = (form.fields.get("name") ?? "").replaceAll(/\s+/g, " ").trim();
   const settings = (await listLinks()).flatMap(({ setting }) => setting ?? []);
   const problem = problemWith(name, settings);
-  if (problem) {
-    const kept = Array.from(name).slice(0, longestSettingName).join("");
-    return seeOther(
-      `${withSearch(page, { problem, name: kept || undefined })}#problem`,
-    );
-  }
-  const code = await addSetting(name, () => newCode(randomInt));
-  return seeOther(`${withSearch(page, { added: code })}#added`);
+  if (problem) return backWith(problem, name);
+  const added = await addSetting(name, () => newCode(randomInt));
+  // Somebody, or a second click, added it since the names were read.
+  if (added === "taken") return backWith(added, name);
+  return seeOther(`${withSearch(page, { added: added.code })}#added`);
+}
+
+function backWith(problem: SettingProblem, name: string): Response {
+  const kept = Array.from(name).slice(0, longestSettingName).join("");
+  return seeOther(
+    `${withSearch(page, { problem, name: kept || undefined })}#problem`,
+  );
 }
 
 /** Somebody reloads the form's address: lead them to the page. */

@@ -38,9 +38,17 @@ export async function generateMetadata({ params, searchParams }: Props) {
     await readQuestionnaireWords(defaultLocale),
     priority,
   );
-  const t = await getTranslations("staff.signIn");
-  const isProblem = firstOf((await searchParams)["problem"]) !== undefined;
-  return { title: isProblem ? t("error", { title }) : title };
+  const t = await getTranslations("staff");
+  const search = await searchParams;
+  if (firstOf(search["problem"]) !== undefined)
+    return { title: t("signIn.error", { title }) };
+  const { done } = themeNotice(search);
+  if (done)
+    return {
+      title: t("themes.doneTitle", { done: t(`themes.done.${done}`), title }),
+    };
+  const isSaved = firstOf(search["saved"]) !== undefined;
+  return { title: isSaved ? t("verbatims.savedTitle", { title }) : title };
 }
 
 /** What people think of a priority: the figures to share, then the analyst's own work. */
@@ -105,6 +113,7 @@ export default async function Priority({ params, searchParams }: Props) {
           themes={themes}
           verbatims={verbatims}
           total={total}
+          before={(choice.page - 1) * verbatimsAPage}
           pages={Math.max(1, Math.ceil(total / verbatimsAPage))}
           pageAddress={(page) =>
             `${choiceAddress(priority, { ...choice, page })}#verbatims`

@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import { signIn } from "#lib/database/staff.ts";
-import { isSecure } from "#lib/request/draft-token.ts";
+import { isEncrypted } from "#lib/request/encrypted.ts";
 import { readPostedForm } from "#lib/request/posted-form.ts";
 import { isSameOrigin } from "#lib/request/same-origin.ts";
 import { staffAddress } from "#lib/request/staff-address.ts";
@@ -26,7 +26,7 @@ export async function POST(request: Request): Promise<Response> {
     forgetTypedEmail(jar);
     return seeOther(back);
   }
-  keepTypedEmail(jar, email ?? "", isSecure(request));
+  keepTypedEmail(jar, email ?? "", isEncrypted(request.headers));
   return seeOther(withSearch("/staff/sign-in", { problem, return: back }));
 }
 

@@ -3,16 +3,16 @@ import { notFound } from "next/navigation";
 import { type Page, questionnaire } from "#lib/consultation/questionnaire.ts";
 import { readDraft, saveDraft } from "#lib/database/drafts.ts";
 import { addressIn, isLocale, type Locale } from "#lib/i18n/routing.ts";
-import {
-  isSecure,
-  keepToken,
-  newToken,
-  readToken,
-} from "#lib/request/draft-token.ts";
+import { keepToken, newToken, readToken } from "#lib/request/draft-token.ts";
 import { readPostedForm } from "#lib/request/posted-form.ts";
 import { fail, refusalFor, refuse } from "#lib/request/refusal.ts";
 import { isSameOrigin } from "#lib/request/same-origin.ts";
-import { readPage, validate, withPage } from "#lib/response/answers.ts";
+import {
+  type DraftAnswers,
+  readPage,
+  validate,
+  withPage,
+} from "#lib/response/answers.ts";
 import { askedOn, pageAfter } from "#lib/response/journey.ts";
 import { problemMessages } from "../../messages.ts";
 
@@ -34,11 +34,34 @@ export async function POST(request: Request, { params }: Context) {
   if (!posted.ok) return refuse(locale, refusalFor(posted.status));
 
   try {
-    const saved = await save(request, locale, page, posted.fields);
+    const saved = await save(locale, page, posted.fields);
     if (saved.status === "too-large") return await refuse(locale, "tooLarge");
-    return await answer(request, locale, page, posted.fields, saved);
+    if (saved.status === "submitted") {
+      const next = "/questionnaire/done";
+      return isScript(request)
+        ? Response.json({
+            next: addressIn(locale, next),
+            problems: [],
+            sent: true,
+          })
+        : redirectTo(locale, next);
+    }
+    const checked = validate(askedOn(page, saved.answers), saved.answers);
+    const toCheck = posted.fields.get("then") === "check";
+    const next = nextPath(page, saved.answers, checked.ok, toCheck);
+    if (!isScript(request)) return redirectTo(locale, next);
+    return Response.json({
+      next: addressIn(locale, next),
+      problems: await problemMessages(
+        locale,
+        checked.ok ? [] : checked.problems,
+      ),
+    });
   } catch (error) {
-    return fail(locale, error);
+    return fail(locale, error, {
+      action: addressIn(locale, `/questionnaire/${page.id}/answer`),
+      fields: posted.fields,
+    });
   }
 }
 
@@ -56,54 +79,36 @@ async function refuseMethod(_request: Request, { params }: Context) {
 }
 export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as PUT };
 
-async function save(
-  request: Request,
-  locale: Locale,
-  page: Page,
-  fields: URLSearchParams,
-) {
-  const jar = await cookies();
-  const held = readToken(jar);
+async function save(locale: Locale, page: Page, fields: URLSearchParams) {
+  const held = await readToken();
   const draft = await readDraft(held);
+  if (draft.state === "submitted") return { status: "submitted" } as const;
   // A token that opens nothing is not ours, or is purged: its holder gets a new one.
-  const token = held && draft.state !== "none" ? held : newToken();
+  const token = held && draft.state === "draft" ? held : newToken();
   const answers = readPage(page, fields);
-  const status =
-    draft.state === "submitted"
-      ? "submitted"
-      : await saveDraft({
-          token,
-          answers,
-          locale,
-          link: jar.get("link")?.value,
-        });
-  if (status === "saved") keepToken(jar, token, isSecure(request));
-  const before = draft.state === "submitted" ? {} : draft.answers;
-  return { status, answers: withPage(before, answers) };
+  const link = (await cookies()).get("link")?.value;
+  const status = await saveDraft({ token, answers, locale, link });
+  if (status === "unknown-consultation") throw new Error(status);
+  if (status === "saved") await keepToken(token);
+  return { status, answers: withPage(draft.answers, answers) };
 }
 
-async function answer(
-  request: Request,
-  locale: Locale,
+/** Where a saved page leads: on, back to the check page, or to itself with what is wrong. */
+function nextPath(
   page: Page,
-  fields: URLSearchParams,
-  { status, answers }: Awaited<ReturnType<typeof save>>,
-) {
-  const checked = validate(askedOn(page, answers), answers);
-  const problems = checked.ok ? [] : checked.problems;
-  const toCheck = fields.get("then") === "check";
-  const path =
-    status === "submitted"
-      ? "/questionnaire/done"
-      : problems.length > 0
-        ? `/questionnaire/${page.id}?problems=1${toCheck ? "&then=check" : ""}#problems`
-        : `/questionnaire/${toCheck ? "check" : (pageAfter(questionnaire, answers, page)?.id ?? "check")}`;
-  if (request.headers.get("accept") !== "application/json")
-    return redirectTo(locale, path);
-  return Response.json({
-    next: addressIn(locale, path),
-    problems: await problemMessages(locale, problems),
-  });
+  answers: DraftAnswers,
+  isRight: boolean,
+  toCheck: boolean,
+): string {
+  if (!isRight)
+    return `/questionnaire/${page.id}?problems=1${toCheck ? "&then=check" : ""}#problems`;
+  if (toCheck)
+    return `/questionnaire/check#answer-${page.questions[0]?.id ?? ""}`;
+  return `/questionnaire/${pageAfter(questionnaire, answers, page)?.id ?? "check"}`;
+}
+
+function isScript(request: Request): boolean {
+  return request.headers.get("accept") === "application/json";
 }
 
 function redirectTo(locale: Locale, path: string) {

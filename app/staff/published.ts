@@ -1,0 +1,50 @@
+import { aggregate, daysBetween } from "#lib/analysis/aggregate.ts";
+import { suppressByCapacity } from "#lib/analysis/by-capacity.ts";
+import { crossTabulate } from "#lib/analysis/cross-tabulation.ts";
+import { type PriorityId, priorities } from "#lib/consultation/consultation.ts";
+import {
+  capacities,
+  type Question,
+  questionnaire,
+} from "#lib/consultation/questionnaire.ts";
+import { countChoices, countResponses } from "#lib/database/analysis.ts";
+
+/**
+ * Every table that may be shown to others, suppressed together: the overview
+ * and each priority's agreement by capacity. All pages and files take theirs
+ * from here, so that none gives away what another hides.
+ */
+export async function readPublished() {
+  const questions = priorities.map(
+    (priority) => [priority, agreementQuestion(priority)] as const,
+  );
+  const [counts, choices] = await Promise.all([
+    countResponses(),
+    countChoices(questions.map(([, { id }]) => id)),
+  ]);
+  return suppressByCapacity({
+    overview: {
+      days: aggregate(counts, "day", daysBetween(counts)),
+      capacities: aggregate(counts, "capacity", capacities),
+      channels: aggregate(counts, "channel"),
+      districts: aggregate(counts, "postcode-district"),
+      origins: aggregate(counts, "origin", ["respondent", "sample"]),
+    },
+    priorities: Object.fromEntries(
+      questions.map(([priority, question]) => [
+        priority,
+        crossTabulate(question, capacities, choices),
+      ]),
+    ),
+  });
+}
+
+/** @throws Error where a priority has no question of agreement */
+export function agreementQuestion(priority: PriorityId): Question {
+  const question = questionnaire.pages
+    .filter((page) => page.priority === priority)
+    .flatMap((page) => page.questions)
+    .find(({ kind }) => kind === "agreement");
+  if (!question) throw new Error(`${priority} has no question of agreement`);
+  return question;
+}
