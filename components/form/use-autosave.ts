@@ -18,23 +18,30 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>) {
   const [isPending, setIsPending] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const last = useRef<Promise<unknown>>(Promise.resolve());
+  const turns = useRef(0);
 
   const saveNow = useCallback(async (): Promise<Saved | undefined> => {
     clearTimeout(timer.current);
     const element = form.current;
     if (!element) return undefined;
     setIsPending(true);
+    turns.current += 1;
+    const turn = turns.current;
+    // An older save says nothing of what is still to be sent.
+    const say = (result: SaveState) => {
+      if (turn !== turns.current) return;
+      setState(result);
+      setIsPending(false);
+    };
     const saving = last.current.then(() => save(element));
     last.current = saving.catch(() => undefined);
     try {
       const saved = await saving;
-      setState(saved.sent ? "sent" : "saved");
+      say(saved.sent ? "sent" : "saved");
       return saved;
     } catch {
-      setState("unsaved");
+      say("unsaved");
       return undefined;
-    } finally {
-      setIsPending(false);
     }
   }, [form]);
 

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 
@@ -28,15 +29,16 @@ function lastChange(path: string): number {
  *
  * @throws Error where the build fails; its output is on the terminal
  */
-export function buildWhereStale(): void {
+export async function buildWhereStale(): Promise<void> {
   if (Math.max(...sources.map(lastChange)) <= lastChange(proof)) return;
   rmSync(proof, { force: true });
   console.log("Building the pages. This takes about a minute, once.");
-  const { status } = spawnSync("next", ["build"], {
+  const build = spawn("next", ["build"], {
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
   });
-  if (status === 0) return;
+  await once(build, "exit");
+  if (build.exitCode === 0) return;
   rmSync(proof, { force: true });
   throw new Error("The build failed; see above.");
 }

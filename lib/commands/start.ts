@@ -3,7 +3,10 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { questionnaire } from "#lib/consultation/questionnaire.ts";
-import { administrationDatabase } from "#lib/database/administration.ts";
+import {
+  administrationDatabase,
+  purgeDrafts,
+} from "#lib/database/administration.ts";
 import { publish, type Window } from "#lib/database/publication.ts";
 import { type Environment, readEnvironment } from "#lib/env.ts";
 import { buildWhereStale } from "./build.ts";
@@ -56,16 +59,20 @@ async function serve(
   environment: Environment,
   supabase: ReachableSupabase,
 ): Promise<number> {
-  if (supabase.secretKey)
-    await publish(
-      administrationDatabase(supabase.url, supabase.secretKey),
-      questionnaire,
-      {
-        given: givenWindow(environment),
-        otherwise: defaultWindow(environment),
-      },
-    );
-  buildWhereStale();
+  if (supabase.secretKey) {
+    const database = administrationDatabase(supabase.url, supabase.secretKey);
+    await publish(database, questionnaire, {
+      given: givenWindow(environment),
+      otherwise: defaultWindow(environment),
+    });
+    await purgeDrafts(database);
+    setInterval(() => {
+      purgeDrafts(database).catch((error: unknown) => {
+        console.error(error instanceof Error ? error.message : error);
+      });
+    }, day).unref();
+  }
+  await buildWhereStale();
   await checkPort(environment.PORT);
 
   const pages = spawn("next", ["start", "--port", String(environment.PORT)], {
