@@ -47,6 +47,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>) {
 
   const saveSoon = useCallback(() => {
     setIsPending(true);
+    turns.current += 1;
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void saveNow(), pause);
   }, [saveNow]);

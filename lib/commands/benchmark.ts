@@ -19,7 +19,7 @@ const warmUp = 3;
 const priorityPage = "/questionnaire/priority-1";
 
 await runCommand(["npm run benchmark"], async () => {
-  buildWhereStale();
+  await buildWhereStale();
   const directory = newDataFolder();
   try {
     const first = await timed(() => startPlatform({ directory }));
