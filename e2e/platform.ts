@@ -37,6 +37,14 @@ const patience = 60_000;
 
 export const newDataFolder = () => mkdtempSync(join(tmpdir(), "consultation-"));
 
+/** What a test that fails midway leaves behind goes with the process that runs it. */
+const folders = new Set<string>();
+const running = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const { pid } of running) if (pid) process.kill(-pid, "SIGKILL");
+  for (const folder of folders) removeDataFolder(folder);
+});
+
 export function removeDataFolder(directory: string): void {
   rmSync(directory, { recursive: true, force: true });
 }
@@ -52,11 +60,14 @@ async function freePort(): Promise<number> {
 
 /** Starts the process that `npm start` starts, in a process group of its own. */
 export function spawnPlatform(environment: Readonly<Record<string, string>>) {
-  return spawn(node[0], [node[1], "lib/commands/start.ts"], {
+  const child = spawn(node[0], [node[1], "lib/commands/start.ts"], {
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, ...environment },
   });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
+  return child;
 }
 
 /** Starts the platform and waits until its pages answer. @throws Error with its output where it ends instead */
