@@ -35,7 +35,11 @@ const node = [
 /** How long a start may take; the pages are built before the tests begin. */
 const patience = 60_000;
 
-export const newDataFolder = () => mkdtempSync(join(tmpdir(), "consultation-"));
+export function newDataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "consultation-"));
+  folders.add(folder);
+  return folder;
+}
 
 /** What a test that fails midway leaves behind goes with the process that runs it. */
 const folders = new Set<string>();
