@@ -1,5 +1,6 @@
 import { priorities, type PriorityId } from "./consultation.ts";
 import type { DocumentId, PartId } from "./documents.ts";
+import { equalityPages } from "./equality-monitoring.ts";
 
 /**
  * What is asked: pages and questions by stable id, never by position. A new
@@ -123,17 +124,6 @@ const organisationalCapacities = [
   "other",
 ] as const satisfies readonly (typeof capacities)[number][];
 
-const adultAgeBands = [
-  "18-24",
-  "25-34",
-  "35-49",
-  "50-64",
-  "65-and-over",
-] as const;
-
-/** Under 18, or where the age is not given: the age band only. */
-const adultsOnly: Condition = { question: "age-band", isOneOf: adultAgeBands };
-
 const priorityPages = priorities.map((priority): Page => ({
   id: priority,
   priority,
@@ -233,135 +223,7 @@ export const questionnaire: Questionnaire = {
       reading: { document: "eqia", part: "who-could-be-affected" },
       questions: [{ id: "equality-impact", kind: "open-text", hint: true }],
     },
-    {
-      id: "age",
-      intro: true,
-      questions: [
-        {
-          id: "age-band",
-          kind: "single-choice",
-          storage: "equality",
-          options: [
-            "under-11",
-            "11-15",
-            "16-17",
-            ...adultAgeBands,
-            "prefer-not-to-say",
-          ],
-        },
-      ],
-    },
-    {
-      id: "sex-and-gender",
-      intro: true,
-      showWhen: adultsOnly,
-      questions: [
-        {
-          id: "sex",
-          kind: "single-choice",
-          storage: "equality",
-          options: ["female", "male", "prefer-not-to-say"],
-        },
-        {
-          id: "gender-identity",
-          kind: "single-choice",
-          storage: "equality",
-          options: ["same-as-at-birth", "different", "prefer-not-to-say"],
-        },
-        {
-          id: "sexual-orientation",
-          kind: "single-choice",
-          storage: "equality",
-          options: [
-            "heterosexual",
-            "gay-or-lesbian",
-            "bisexual",
-            "other",
-            "prefer-not-to-say",
-          ],
-        },
-      ],
-    },
-    {
-      id: "background",
-      intro: true,
-      showWhen: adultsOnly,
-      questions: [
-        {
-          id: "ethnicity",
-          kind: "single-choice",
-          storage: "equality",
-          options: [
-            "asian",
-            "black",
-            "mixed",
-            "white",
-            "gypsy-roma-or-traveller",
-            "other",
-            "prefer-not-to-say",
-          ],
-        },
-        {
-          id: "religion",
-          kind: "single-choice",
-          storage: "equality",
-          options: [
-            "none",
-            "buddhist",
-            "christian",
-            "hindu",
-            "jewish",
-            "muslim",
-            "sikh",
-            "other",
-            "prefer-not-to-say",
-          ],
-        },
-      ],
-    },
-    {
-      id: "health-and-caring",
-      intro: true,
-      showWhen: adultsOnly,
-      questions: [
-        {
-          id: "disability",
-          kind: "single-choice",
-          storage: "equality",
-          options: ["yes", "no", "prefer-not-to-say"],
-        },
-        {
-          id: "disability-kinds",
-          kind: "multiple-choice",
-          storage: "equality",
-          hint: true,
-          showWhen: { question: "disability", isOneOf: ["yes"] },
-          options: [
-            "physical",
-            "sensory",
-            "learning-disability",
-            "mental-health",
-            "long-standing-illness",
-            "neurodivergent",
-            "other",
-            "prefer-not-to-say",
-          ],
-        },
-        {
-          id: "carer",
-          kind: "single-choice",
-          storage: "equality",
-          hint: true,
-          options: ["yes", "no", "prefer-not-to-say"],
-        },
-        {
-          id: "pregnancy",
-          kind: "single-choice",
-          storage: "equality",
-          options: ["yes", "no", "prefer-not-to-say"],
-        },
-      ],
-    },
+    ...equalityPages,
     {
       id: "permissions",
       questions: [

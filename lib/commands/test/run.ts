@@ -17,6 +17,10 @@ export async function run(
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
   });
   await once(child, "exit");
+  if (child.exitCode !== 0)
+    console.log(
+      `${program} ended with ${String(child.exitCode ?? child.signalCode)}`,
+    );
   return child.exitCode === 0;
 }
 
