@@ -4,7 +4,7 @@ import { isSameOrigin } from "#lib/request/same-origin.ts";
 import { readPostedForm } from "#lib/request/posted-form.ts";
 import { withSearch } from "./addresses.ts";
 import { refuseStaff } from "./refusal.ts";
-import { seeOther } from "./see-other.ts";
+import { seeOther } from "#lib/request/see-other.ts";
 
 function isAnalyst({ role }: StaffMember): boolean {
   return role === "analyst" || role === "administrator";

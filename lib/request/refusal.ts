@@ -1,6 +1,7 @@
 import { consultation } from "#lib/consultation/consultation.ts";
 import { getTranslations } from "next-intl/server";
 import { addressIn, type Locale } from "#lib/i18n/routing.ts";
+import { escaped, plainPage } from "./plain-page.ts";
 
 /** Why a posted form is not taken, with the status that says so. */
 const statuses = {
@@ -36,32 +37,17 @@ export async function refuse(
   const email = consultation.contacts.questions;
   const text = t(`refused.${refusal}.text`, { email });
   const start = addressIn(locale, "/questionnaire");
-  const html = `<!doctype html>
-<html lang="${locale}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escaped(`${title} - ${t("service")}`)}</title>
-<style>
-:root { color-scheme: light dark }
-body { font: 1.25rem/1.6 "Atkinson Hyperlegible Next", system-ui, sans-serif; margin: 2rem auto; max-inline-size: 34em; padding-inline: 1rem }
-</style>
-<main>
-<h1>${escaped(title)}</h1>
-<p>${escaped(text)}</p>
-${
-  again
+  const next = again
     ? resend(again, t("refused.again"))
-    : `<p>${escaped(t("refused.back"))}</p>`
-}
-<p><a href="${start}">${escaped(t("refused.start"))}</a></p>
-</main>
-</html>`;
-  return new Response(html, {
+    : `<p>${escaped(t("refused.back"))}</p>`;
+  return plainPage({
     status: statuses[refusal],
-    headers: {
-      "content-type": "text/html; charset=utf-8",
-      "cache-control": "no-store",
-    },
+    locale,
+    title,
+    site: t("service"),
+    body: `<p>${escaped(text)}</p>
+${next}
+<p><a href="${start}">${escaped(t("refused.start"))}</a></p>`,
   });
 }
 
@@ -83,11 +69,4 @@ function resend({ action, fields }: SentForm, button: string): string {
       `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`,
   );
   return `<form method="post" action="${escaped(action)}">${inputs.join("")}<p><button>${escaped(button)}</button></p></form>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll('"', "&quot;");
 }

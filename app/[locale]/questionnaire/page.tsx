@@ -1,33 +1,28 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { EmailLink } from "#components/site/contact.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { readWindow } from "#lib/database/consultations.ts";
 import { writtenClosing, writtenDay } from "#lib/i18n/dates.ts";
-import { addressIn, isLocale } from "#lib/i18n/routing.ts";
+import { addressIn } from "#lib/i18n/routing.ts";
 import { whereAvailable } from "./where-available.tsx";
+import { type LocaleProps, localeOf } from "../locale.ts";
 
-interface Props {
-  params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+export async function generateMetadata({
+  params,
+}: LocaleProps): Promise<Metadata> {
+  const locale = await localeOf(params);
   const t = await getTranslations({ locale, namespace: "form" });
   return { title: t("start.title") };
 }
 
 /** Where answering begins: what is asked, how long it takes, what happens to it. */
-export default function StartPage(props: Props) {
+export default function StartPage(props: LocaleProps) {
   return whereAvailable(() => draw(props));
 }
 
-async function draw({ params }: Props) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
-  setRequestLocale(locale);
+async function draw({ params }: LocaleProps) {
+  const locale = await localeOf(params);
   const t = await getTranslations("form");
   const { phase, opensAt, closesAt } = await readWindow();
   const closing = writtenClosing(locale, closesAt);

@@ -5,6 +5,7 @@ import { addressIn, isLocale } from "#lib/i18n/routing.ts";
 import { readToken } from "#lib/request/draft-token.ts";
 import { fail } from "#lib/request/refusal.ts";
 import { pageToContinue } from "#lib/response/journey.ts";
+import { seeOther } from "#lib/request/see-other.ts";
 
 /** Leads to where this device stopped: the first page, the one after the last answer, or the end. */
 export async function GET(
@@ -14,13 +15,7 @@ export async function GET(
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   try {
-    return new Response(null, {
-      status: 303,
-      headers: {
-        location: addressIn(locale, `/questionnaire/${await nextStep()}`),
-        "cache-control": "no-store",
-      },
-    });
+    return seeOther(addressIn(locale, `/questionnaire/${await nextStep()}`));
   } catch (error) {
     return fail(locale, error);
   }

@@ -1,24 +1,19 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { getTranslations, setRequestLocale } from "next-intl/server";
-import { addressIn, isLocale } from "#lib/i18n/routing.ts";
+import { getTranslations } from "next-intl/server";
+import { addressIn } from "#lib/i18n/routing.ts";
+import { type LocaleProps, localeOf } from "../../locale.ts";
 
-interface Props {
-  params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+export async function generateMetadata({
+  params,
+}: LocaleProps): Promise<Metadata> {
+  const locale = await localeOf(params);
   const t = await getTranslations({ locale, namespace: "form" });
   return { title: t("delete.title"), robots: { index: false } };
 }
 
 /** Asks before it deletes: nothing can bring the words back. */
-export default async function DeletePage({ params }: Props) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
-  setRequestLocale(locale);
+export default async function DeletePage({ params }: LocaleProps) {
+  const locale = await localeOf(params);
   const t = await getTranslations("form");
   return (
     <>

@@ -1,37 +1,33 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { EmailLink } from "#components/site/contact.tsx";
 import { PrintButton } from "#components/form/print-button.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { readDraft } from "#lib/database/drafts.ts";
-import { addressIn, isLocale } from "#lib/i18n/routing.ts";
+import { addressIn } from "#lib/i18n/routing.ts";
 import { readToken } from "#lib/request/draft-token.ts";
 import { whereAvailable } from "../where-available.tsx";
+import { type LocaleProps, localeOf } from "../../locale.ts";
 
 /** What it shows is one visitor's own. */
 export const dynamic = "force-dynamic";
 
-interface Props {
-  params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+export async function generateMetadata({
+  params,
+}: LocaleProps): Promise<Metadata> {
+  const locale = await localeOf(params);
   const t = await getTranslations({ locale, namespace: "form" });
   return { title: t("done.title"), robots: { index: false } };
 }
 
 /** The thanks and the reference. It shows nothing of what was answered: devices are shared. */
-export default function DonePage(props: Props) {
+export default function DonePage(props: LocaleProps) {
   return whereAvailable(() => draw(props));
 }
 
-async function draw({ params }: Props) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
-  setRequestLocale(locale);
+async function draw({ params }: LocaleProps) {
+  const locale = await localeOf(params);
   const draft = await readDraft(await readToken());
   if (draft.state !== "submitted")
     redirect(addressIn(locale, "/questionnaire"));

@@ -4,6 +4,7 @@ import { addressIn, isLocale } from "#lib/i18n/routing.ts";
 import { forgetToken, readToken } from "#lib/request/draft-token.ts";
 import { fail, refuse } from "#lib/request/refusal.ts";
 import { isSameOrigin } from "#lib/request/same-origin.ts";
+import { seeOther } from "#lib/request/see-other.ts";
 
 /** Deletes what was not sent, and makes this device forget that it answered. What was sent stays. */
 export async function POST(
@@ -20,8 +21,5 @@ export async function POST(
     return fail(locale, error);
   }
   await forgetToken();
-  return new Response(null, {
-    status: 303,
-    headers: { location: addressIn(locale, "/questionnaire") },
-  });
+  return seeOther(addressIn(locale, "/questionnaire"));
 }

@@ -6,6 +6,7 @@ import { readToken } from "#lib/request/draft-token.ts";
 import { fail, refuse } from "#lib/request/refusal.ts";
 import { isSameOrigin } from "#lib/request/same-origin.ts";
 import { complete } from "#lib/response/journey.ts";
+import { seeOther } from "#lib/request/see-other.ts";
 
 interface Context {
   params: Promise<{ locale: string }>;
@@ -20,7 +21,7 @@ export async function POST(request: Request, { params }: Context) {
   if (!isLocale(locale)) notFound();
   if (!isSameOrigin(request)) return refuse(locale, "origin");
   try {
-    return seeOther(locale, await submit(locale));
+    return seeOther(addressIn(locale, await submit(locale)));
   } catch (error) {
     return fail(locale, error);
   }
@@ -58,12 +59,5 @@ export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as PUT };
 export async function GET(_request: Request, { params }: Context) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  return seeOther(locale, "/questionnaire/check");
-}
-
-function seeOther(locale: Locale, path: string) {
-  return new Response(null, {
-    status: 303,
-    headers: { location: addressIn(locale, path) },
-  });
+  return seeOther(addressIn(locale, "/questionnaire/check"));
 }

@@ -6,7 +6,7 @@ import { isSameOrigin } from "#lib/request/same-origin.ts";
 import { staffAddress } from "#lib/request/staff-address.ts";
 import { firstOf, withSearch } from "../../addresses.ts";
 import { refuseStaff } from "../../refusal.ts";
-import { seeOther } from "../../see-other.ts";
+import { seeOther } from "#lib/request/see-other.ts";
 import type { SignInProblem } from "../problems.ts";
 import { forgetTypedEmail, keepTypedEmail } from "../typed-email.ts";
 

@@ -15,6 +15,7 @@ import {
 } from "#lib/response/answers.ts";
 import { askedOn, pageAfter } from "#lib/response/journey.ts";
 import { problemMessages } from "../../messages.ts";
+import { seeOther } from "#lib/request/see-other.ts";
 
 interface Context {
   params: Promise<{ locale: string; page: string }>;
@@ -44,12 +45,12 @@ export async function POST(request: Request, { params }: Context) {
             problems: [],
             sent: true,
           })
-        : redirectTo(locale, next);
+        : seeOther(addressIn(locale, next));
     }
     const checked = validate(askedOn(page, saved.answers), saved.answers);
     const toCheck = posted.fields.get("then") === "check";
     const next = nextPath(page, saved.answers, checked.ok, toCheck);
-    if (!isScript(request)) return redirectTo(locale, next);
+    if (!isScript(request)) return seeOther(addressIn(locale, next));
     return Response.json({
       next: addressIn(locale, next),
       problems: await problemMessages(
@@ -69,7 +70,9 @@ export async function POST(request: Request, { params }: Context) {
 export async function GET(_request: Request, { params }: Context) {
   const { locale, page } = await params;
   if (!isLocale(locale)) notFound();
-  return redirectTo(locale, `/questionnaire/${encodeURIComponent(page)}`);
+  return seeOther(
+    addressIn(locale, `/questionnaire/${encodeURIComponent(page)}`),
+  );
 }
 
 async function refuseMethod(_request: Request, { params }: Context) {
@@ -109,11 +112,4 @@ function nextPath(
 
 function isScript(request: Request): boolean {
   return request.headers.get("accept") === "application/json";
-}
-
-function redirectTo(locale: Locale, path: string) {
-  return new Response(null, {
-    status: 303,
-    headers: { location: addressIn(locale, path) },
-  });
 }
