@@ -9,6 +9,7 @@ export default defineConfig([
   globalIgnores([
     ".next/",
     ".data/",
+    ".documents/",
     "next-env.d.ts",
     // Written by Supabase's generator; a test holds it current.
     "lib/database/types.ts",

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DocumentText } from "#components/document/document-text.tsx";
 import type { DocumentId } from "#lib/consultation/documents.ts";
-import { readDocument } from "#lib/formats/document.ts";
+import { readDocument } from "#lib/formats/read-document.ts";
 import { type LocaleProps, localeOf } from "./locale.ts";
 
 /**
@@ -19,7 +19,7 @@ export function documentPage(document: DocumentId) {
       return (
         <>
           <h1>{t(`titles.${document}`)}</h1>
-          <DocumentText document={await readDocument(locale, document)} />
+          <DocumentText parts={await readDocument(locale, document)} />
         </>
       );
     },

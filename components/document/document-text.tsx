@@ -1,14 +1,9 @@
-import type { DocumentTree } from "#lib/formats/document.ts";
+import type { Part } from "#lib/formats/document.ts";
 import { Contents } from "./contents.tsx";
 import { Section } from "./section.tsx";
 
 /** A whole document on one page, below the page's h1. */
-export function DocumentText({
-  document,
-}: {
-  readonly document: DocumentTree;
-}) {
-  const { parts } = document;
+export function DocumentText({ parts }: { readonly parts: readonly Part[] }) {
   return (
     <>
       <Contents parts={parts} />

@@ -3,6 +3,8 @@ import { useTranslations } from "next-intl";
 import type { Part } from "#lib/formats/document.ts";
 import { Blocks } from "./blocks.tsx";
 import { contentsId } from "./contents.tsx";
+import "#lib/formats/html/pictures.css";
+import "./document.css";
 
 /** A part of a document on a page with others, with links to its neighbours. */
 export function Section({

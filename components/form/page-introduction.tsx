@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Blocks } from "#components/document/blocks.tsx";
 import { addressOf } from "#lib/consultation/documents.ts";
 import type { Page } from "#lib/consultation/questionnaire.ts";
-import { firstParagraph, readPart } from "#lib/formats/document.ts";
+import { firstParagraph, readPart } from "#lib/formats/read-document.ts";
 import { addressIn, type Locale } from "#lib/i18n/routing.ts";
 
 interface Props {

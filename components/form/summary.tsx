@@ -4,10 +4,10 @@ import {
   questionnaire,
 } from "#lib/consultation/questionnaire.ts";
 import {
+  numberedLabel,
   optionWords,
   pageWords,
   type QuestionnaireWords,
-  questionWords,
 } from "#lib/i18n/questionnaire-words.ts";
 import { addressIn, type Locale } from "#lib/i18n/routing.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
@@ -28,7 +28,7 @@ export function Summary({ answers, locale, words }: Props) {
       <h2>{pageWords(words, page.id).title}</h2>
       <dl className="summary">
         {askedOn(page, answers).map((question) => {
-          const { label } = questionWords(words, question.id);
+          const label = numberedLabel(words, question.id);
           const given = inWords(question, words, answers);
           return (
             <div id={`answer-${question.id}`} key={question.id} tabIndex={-1}>

@@ -1,5 +1,6 @@
 import type { Question } from "#lib/consultation/questionnaire.ts";
 import {
+  numberedLabel,
   optionWords,
   type QuestionnaireWords,
   questionWords,
@@ -27,11 +28,11 @@ export function fieldsOf(
 ): readonly Field[] {
   return questions.map((question) => {
     const kind = kindOf(question);
-    const { label, hint } = questionWords(words, question.id);
+    const { hint } = questionWords(words, question.id);
     return {
       id: question.id,
       kind: question.kind,
-      label,
+      label: numberedLabel(words, question.id),
       hint,
       options: kind
         .options(question)

@@ -4,8 +4,10 @@ import { createServer } from "node:net";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import {
+  type AdministrationDatabase,
   administrationDatabase,
   purgeDrafts,
+  purgeRequestContacts,
 } from "#lib/database/administration.ts";
 import { publish, type Window } from "#lib/database/publication.ts";
 import { type Environment, readEnvironment } from "#lib/env.ts";
@@ -65,14 +67,14 @@ async function serve(
       given: givenWindow(environment),
       otherwise: defaultWindow(environment),
     });
-    await purgeDrafts(database);
+    await purge(database);
     setInterval(() => {
-      purgeDrafts(database).catch((error: unknown) => {
+      purge(database).catch((error: unknown) => {
         console.error(error instanceof Error ? error.message : error);
       });
     }, day).unref();
   }
-  await buildWhereStale();
+  await buildWhereStale(environment.SITE_URL);
   await checkPort(environment.PORT);
 
   const pages = spawn("next", ["start", "--port", String(environment.PORT)], {
@@ -120,6 +122,12 @@ async function serve(
   await ended;
   // Without an exit code a signal ended the pages: ours, or one that nobody here sent.
   return pages.exitCode ?? (stopping.signal.aborted ? 0 : 1);
+}
+
+/** Deletes what is kept for a time only. */
+async function purge(database: AdministrationDatabase): Promise<void> {
+  await purgeDrafts(database);
+  await purgeRequestContacts(database);
 }
 
 /** @throws Error where the pages could not be started at all */

@@ -17,6 +17,19 @@ export const documents = {
     "what-happens-next",
   ],
   summary: ["about", "vision", "priorities", "have-your-say"],
+  "easy-read": [
+    "about",
+    "how-we-got-here",
+    "vision",
+    "priority-1",
+    "priority-2",
+    "priority-3",
+    "priority-4",
+    "priority-5",
+    "measuring-progress",
+    "what-happens-next",
+    "have-your-say",
+  ],
   eqia: [
     "about",
     "what-we-know",
@@ -55,10 +68,25 @@ export type DocumentId = keyof typeof documents;
 export type PartId<D extends DocumentId = DocumentId> =
   (typeof documents)[D][number];
 
+/**
+ * Parts that stand around others in a file that leaves the site: the first and
+ * the last of a questionnaire on paper, and what every file says of itself. Their
+ * words are beside the documents'.
+ */
+export const covers = {
+  "any-file": ["other-formats", "pictures"],
+  "easy-read-file": ["other-formats", "pictures"],
+  questionnaire: ["about", "sending-it-back"],
+  "easy-read-questionnaire": ["about", "sending-it-back"],
+} as const satisfies Record<string, readonly string[]>;
+
+export type CoverId = keyof typeof covers;
+
 /** The documents that are consulted on, in the order in which they are offered. */
 export const consultationDocuments = [
   "strategy",
   "summary",
+  "easy-read",
   "eqia",
   "progress",
 ] as const satisfies readonly DocumentId[];

@@ -244,6 +244,11 @@ export function questionsOf(form: Questionnaire): readonly Question[] {
   return form.pages.flatMap((page) => page.questions);
 }
 
+/** The number that a question has on the screen and on paper, counted from 1; 0 where it is not asked. */
+export function numberOf(form: Questionnaire, id: string): number {
+  return questionsOf(form).findIndex((question) => question.id === id) + 1;
+}
+
 /** The open questions about a priority, whose verbatims are read and coded together. */
 export function openQuestionsAbout(
   form: Questionnaire,

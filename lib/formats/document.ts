@@ -1,119 +1,175 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import {
-  type DocumentId,
-  documents,
-  type PartId,
-} from "#lib/consultation/documents.ts";
+import type { PublicationId } from "#lib/consultation/publications.ts";
+import type { Language } from "#lib/i18n/languages.ts";
 import type { Locale } from "#lib/i18n/routing.ts";
-import { type Block, parseMarkdown, plainText } from "./markdown.ts";
+import type { Labels } from "./labels.ts";
 
-/**
- * A document as every format renders it: parts in reading order, each a title
- * and blocks. Nothing here knows how a heading or a table looks.
+/*
+ * The block tree: what every format is made from. What a document can hold is
+ * what every format can say: in braille, in an audio script and in plain text as
+ * well as on a page. So the list is short, and anything else is refused rather
+ * than dropped. Nothing here knows how a heading or a table looks.
  */
-export interface DocumentTree {
-  readonly locale: Locale;
-  readonly id: DocumentId;
-  readonly parts: readonly Part[];
+
+export type Inline =
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "strong"; readonly children: readonly Inline[] }
+  | {
+      readonly type: "link";
+      /** A path of this site ("/formats"), or an https:, mailto: or tel: address. */
+      readonly href: string;
+      readonly children: readonly Inline[];
+    }
+  | {
+      /** Words in another language than those around them. */
+      readonly type: "passage";
+      readonly language: Language;
+      readonly children: readonly Inline[];
+    };
+
+/** A drawing of the project's: `public/pictures/{name}.svg`. */
+export interface Picture {
+  readonly name: string;
+  /** What it shows, for who cannot see it. */
+  readonly alternative: string;
+}
+
+/** A paragraph, heading or list cannot hold another block; only a passage does. */
+export type Block =
+  | {
+      readonly type: "heading";
+      /** 2 is the title of a part. */
+      readonly level: 2 | 3 | 4;
+      readonly children: readonly Inline[];
+    }
+  | { readonly type: "paragraph"; readonly children: readonly Inline[] }
+  | {
+      readonly type: "list";
+      readonly ordered: boolean;
+      readonly items: readonly (readonly Inline[])[];
+    }
+  | {
+      readonly type: "table";
+      readonly header: readonly (readonly Inline[])[];
+      /** The first cell of a row names the row. Each row has as many cells as the header. */
+      readonly rows: readonly (readonly (readonly Inline[])[])[];
+    }
+  | { readonly type: "figure"; readonly picture: Picture }
+  /** Easy Read: one idea, its picture first (left), its words after (right). */
+  | {
+      readonly type: "idea";
+      readonly picture: Picture;
+      readonly children: readonly Inline[];
+    }
+  /** Blocks in another language than those around them. */
+  | {
+      readonly type: "passage";
+      readonly language: Language;
+      readonly blocks: readonly Block[];
+    }
+  | QuestionBlock;
+
+/** A question of the questionnaire: a form field where the format has them, boxes and lines where it has not. */
+export interface QuestionBlock {
+  readonly type: "question";
+  /** The question's id in the definition. */
+  readonly id: string;
+  /** As on the screen. */
+  readonly number: number;
+  readonly label: string;
+  readonly hint?: string;
+  /** When to answer it, such as "Answer this only if ...". */
+  readonly condition?: string;
+  /** Easy Read: stands beside the question. */
+  readonly picture?: Picture;
+  readonly control: Control;
+}
+
+export type Control =
+  | {
+      readonly type: "choices";
+      /** How many may be ticked. */
+      readonly choose: "one" | "any";
+      /** "Tick one box", in words. */
+      readonly instruction: string;
+      readonly options: readonly Option[];
+    }
+  | {
+      readonly type: "writing";
+      /** "Write here", in words. */
+      readonly instruction: string;
+      /** Lines to write on, on paper of the standard size. */
+      readonly lines: number;
+    };
+
+export interface Option {
+  /** The option's id in the definition. */
+  readonly id: string;
+  readonly label: string;
+  readonly picture?: Picture;
 }
 
 export interface Part {
   /** Also its address within the document, such as `#priority-1`. */
-  readonly id: PartId;
+  readonly id: string;
   readonly title: string;
   /** What stands below the title: headings here are of level 3 or 4. */
   readonly blocks: readonly Block[];
 }
 
-/**
- * Reads a document's words in a language.
- *
- * @throws Error with file and line where a part is not written as documents are
- */
-export async function readDocument(
-  locale: Locale,
-  id: DocumentId,
-): Promise<DocumentTree> {
-  const parts = await Promise.all(
-    documents[id].map((part) => readPartOf(locale, id, part)),
-  );
-  return { locale, id, parts };
+/** A publication as every format renders it: title, lead, parts in reading order. */
+export interface DocumentTree {
+  readonly id: PublicationId;
+  readonly locale: Locale;
+  /** The language of all that is not in a passage. */
+  readonly language: Language;
+  readonly title: string;
+  /** Stands below the title, before the first part: whose it is, that it is a draft. */
+  readonly lead: readonly Block[];
+  /** The parts of the publication, then what it says of itself: other formats, pictures, version. */
+  readonly parts: readonly Part[];
+  /** The same in every format of the same words: the first 12 hexadecimal digits of their SHA-256. */
+  readonly version: string;
+  /** Written for readers of Easy Read: larger type, pictures, slower speech. */
+  readonly isEasyRead: boolean;
+  /** Present where it is filled in: names the questionnaire on its page codes. */
+  readonly form?: FormIdentity;
+  /** What a file says of itself, in its language. */
+  readonly labels: Labels;
 }
 
-/**
- * Reads one part of a document.
- *
- * @throws Error with file and line where the part is not written as documents are
- */
-export function readPart<Id extends DocumentId>(
-  locale: Locale,
-  document: Id,
-  part: PartId<Id>,
-): Promise<Part> {
-  return readPartOf(locale, document, part);
+export interface FormIdentity {
+  /** The version of the questionnaire's definition. */
+  readonly version: number;
+  readonly rendition: "standard" | "easy-read";
 }
 
-async function readPartOf(
-  locale: Locale,
-  document: DocumentId,
-  id: PartId,
-): Promise<Part> {
-  const file = `messages/${locale}/documents/${document}/${id}.md`;
-  const markdown = await readFile(
-    join(/* turbopackIgnore: true */ process.cwd(), file),
-    "utf8",
-  );
-  return { id, ...parsePart(markdown, file) };
+/** The words alone, without marks. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) =>
+      inline.type === "text" ? inline.text : plainText(inline.children),
+    )
+    .join("");
 }
 
-/**
- * Reads Markdown as a part: one heading of level 2, then what it is about.
- *
- * @param file named in errors
- * @throws Error with file and line where it is not so
- */
-export function parsePart(markdown: string, file: string): Omit<Part, "id"> {
-  const [title, ...blocks] = parseMarkdown(markdown, file);
-  const isTitle = (block: Block | undefined) =>
-    block?.type === "heading" && block.level === 2;
-  if (title?.type !== "heading" || !isTitle(title))
-    throw new Error(`${file}:1: a part begins with its title, as "## Title"`);
-  if (blocks.some(isTitle))
-    throw new Error(`${file}:1: a part has one title only, as "## Title"`);
-  return { title: plainText(title.children), blocks };
-}
-
-/** The words of a part's first paragraph: what it is about, in two sentences. */
-export function firstParagraph({ blocks }: Pick<Part, "blocks">): string {
-  const first = blocks.find((block) => block.type === "paragraph");
-  return first ? plainText(first.children) : "";
-}
-
-/*
- * An adult reads 238 words a minute in silence (Brysbaert 2019,
- * doi.org/10.1016/j.jml.2019.104047); many readers here read more slowly.
- */
-const wordsAMinute = 180;
-
-/** How long a document takes to read, in whole minutes, at least 1. */
-export function minutesToRead({ parts }: Pick<DocumentTree, "parts">): number {
-  const words = parts
-    .flatMap(({ title, blocks }) => [title, ...blocks.map(wordsOf)])
-    .join(" ")
-    .split(/\s+/)
-    .filter(Boolean).length;
-  return Math.max(1, Math.round(words / wordsAMinute));
-}
-
-function wordsOf(block: Block): string {
-  switch (block.type) {
-    case "heading":
-    case "paragraph":
-      return plainText(block.children);
-    case "list":
-      return block.items.map(plainText).join(" ");
-    case "table":
-      return [block.header, ...block.rows].flat().map(plainText).join(" ");
-  }
+/** The pictures of blocks, in reading order. */
+export function picturesOf(blocks: readonly Block[]): readonly Picture[] {
+  return blocks.flatMap((block) => {
+    switch (block.type) {
+      case "figure":
+      case "idea":
+        return [block.picture];
+      case "passage":
+        return picturesOf(block.blocks);
+      case "question":
+        return [
+          block.picture,
+          ...(block.control.type === "choices"
+            ? block.control.options.map(({ picture }) => picture)
+            : []),
+        ].filter((picture) => picture !== undefined);
+      default:
+        return [];
+    }
+  });
 }

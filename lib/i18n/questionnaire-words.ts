@@ -1,5 +1,9 @@
 import { z } from "zod";
-import type { Question } from "#lib/consultation/questionnaire.ts";
+import {
+  numberOf,
+  type Question,
+  questionnaire,
+} from "#lib/consultation/questionnaire.ts";
 import type { Locale } from "./routing.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 
@@ -43,6 +47,12 @@ export function questionWords(words: QuestionnaireWords, id: string) {
   const found = words.questions[id];
   if (!found) throw new Error(`no words for the question ${id}`);
   return found;
+}
+
+/** A question's words after the number that it has on the screen and on paper alike. */
+export function numberedLabel(words: QuestionnaireWords, id: string): string {
+  const number = numberOf(questionnaire, id);
+  return `${String(number)}. ${questionWords(words, id).label}`;
 }
 
 /** What an option is called. @throws Error where it has no words */

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { priorities } from "#lib/consultation/consultation.ts";
 import { documents } from "#lib/consultation/documents.ts";
-import { readPart } from "#lib/formats/document.ts";
+import { readPart } from "#lib/formats/read-document.ts";
 import { questionnaire, questionsOf } from "#lib/consultation/questionnaire.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import {

@@ -1,3 +1,4 @@
+import type { Messages } from "next-intl";
 import type { Locale } from "./routing.ts";
 
 /** The files of words in a locale's folder; each is a namespace of its own. */
@@ -5,17 +6,17 @@ export const namespaces = [
   "site",
   "home",
   "documents",
+  "files",
   "questionnaire",
   "form",
+  "format-requests",
   "share",
   "staff",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 
-/** All words of a locale, by namespace. */
-export async function readWords(
-  locale: Locale,
-): Promise<Readonly<Record<Namespace, object>>> {
+/** All words of a locale, by namespace; that every locale has those of English is held by a test. */
+export async function readWords(locale: Locale): Promise<Messages> {
   const files = await Promise.all(
     namespaces.map(async (namespace) => {
       const file = (await import(`../../messages/${locale}/${namespace}.json`, {
@@ -24,5 +25,5 @@ export async function readWords(
       return [namespace, file.default] as const;
     }),
   );
-  return Object.fromEntries(files) as Record<Namespace, object>;
+  return Object.fromEntries(files) as unknown as Messages;
 }

@@ -24,6 +24,7 @@ export const agreement: Kind<Agreement> = {
   sharedOptions: "agreement",
   mostChoices: () => 1,
   longestText: 0,
+  paper: () => ({ type: "choices", choose: "one", options: agreementOptions }),
   columns: ({ id }) => [
     { name: id, cell: (answer) => choicesOf(answer).join("") },
   ],

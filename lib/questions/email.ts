@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Email } from "#lib/consultation/questionnaire.ts";
 import { invalid } from "./invalid.ts";
 import type { Answer, Kind } from "./kind.ts";
-import { firstValue, tallyAnswered, textColumns } from "./text.ts";
+import { firstValue, tallyAnswered, textColumns, oneLine } from "./text.ts";
 
 /** RFC 5321 section 4.5.3.1.3, as corrected by its erratum 1690. */
 const longestAddress = 254;
@@ -22,6 +22,7 @@ export const email: Kind<Email> = {
   options: () => [],
   mostChoices: () => 0,
   longestText: longestAddress,
+  paper: () => oneLine,
   columns: ({ id }) => textColumns(id),
   tally: (_question, counts) => tallyAnswered(counts),
 };

@@ -28,6 +28,16 @@ export type ChoiceCounts = readonly {
   readonly count: number;
 }[];
 
+/** How a question is answered with a pen: boxes to tick, or lines to write on. */
+export type Paper =
+  | {
+      readonly type: "choices";
+      /** How many boxes may be ticked. */
+      readonly choose: "one" | "any";
+      readonly options: readonly string[];
+    }
+  | { readonly type: "writing"; readonly lines: number };
+
 /** One column of the export of responses. */
 export interface Column {
   readonly name: string;
@@ -53,6 +63,7 @@ export interface Kind<Q extends Question = Question> {
   mostChoices(question: Q): number;
   /** The most characters that an answer in words may have; 0 where it is chosen. */
   readonly longestText: number;
+  paper(question: Q): Paper;
   columns(question: Q): readonly Column[];
   tally(question: Q, counts: ChoiceCounts): Tally;
 }

@@ -18,6 +18,7 @@ export const multipleChoice: Kind<MultipleChoice> = {
   options: ({ options }) => options,
   mostChoices: ({ options }) => options.length,
   longestText: 0,
+  paper: ({ options }) => ({ type: "choices", choose: "any", options }),
   columns: ({ id }) => [
     { name: id, cell: (answer) => choicesOf(answer).join("; ") },
   ],

@@ -15,6 +15,7 @@ export const openText: Kind<OpenText> = {
   options: () => [],
   mostChoices: () => 0,
   longestText: longestAnswer,
+  paper: () => ({ type: "writing", lines: 8 }),
   columns: ({ id }) => textColumns(id),
   tally: (_question, counts) => tallyAnswered(counts),
 };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { PostcodeDistrict } from "#lib/consultation/questionnaire.ts";
 import { invalid } from "./invalid.ts";
 import type { Answer, Kind } from "./kind.ts";
-import { firstValue, tallyAnswered, textColumns } from "./text.ts";
+import { firstValue, tallyAnswered, textColumns, oneLine } from "./text.ts";
 
 /**
  * Outward code, alone or with the inward code after it; the shapes of the Royal
@@ -38,6 +38,7 @@ export const postcodeDistrictKind: Kind<PostcodeDistrict> = {
   options: () => [],
   mostChoices: () => 0,
   longestText: 4,
+  paper: () => oneLine,
   columns: ({ id }) => textColumns(id),
   tally: (_question, counts) => tallyAnswered(counts),
 };

@@ -6,6 +6,7 @@ import {
   tallyAnswered,
   text,
   textColumns,
+  oneLine,
 } from "./text.ts";
 
 export const shortText: Kind<ShortText> = {
@@ -15,6 +16,7 @@ export const shortText: Kind<ShortText> = {
   options: () => [],
   mostChoices: () => 0,
   longestText: longestName,
+  paper: () => oneLine,
   columns: ({ id }) => textColumns(id),
   tally: (_question, counts) => tallyAnswered(counts),
 };

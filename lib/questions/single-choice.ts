@@ -11,6 +11,7 @@ export const singleChoice: Kind<SingleChoice> = {
   options: ({ options }) => options,
   mostChoices: () => 1,
   longestText: 0,
+  paper: ({ options }) => ({ type: "choices", choose: "one", options }),
   columns: ({ id }) => [
     { name: id, cell: (answer) => choicesOf(answer).join("") },
   ],

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { invalid } from "./invalid.ts";
 import { lengthOf } from "./length.ts";
-import type { Answer, ChoiceCounts, Column, Tally } from "./kind.ts";
+import type { Answer, ChoiceCounts, Column, Paper, Tally } from "./kind.ts";
 
 /** Long enough for what anybody has to say; a longer text comes by e-mail. */
 export const longestAnswer = 10_000;
@@ -30,6 +30,9 @@ export function firstValue(values: readonly string[]): string | undefined {
 function textOf(answer: Answer | undefined): string {
   return answer && "text" in answer ? answer.text : "";
 }
+
+/** Room on paper for a name or a code. */
+export const oneLine = { type: "writing", lines: 1 } as const satisfies Paper;
 
 /** One column that holds the words. */
 export function textColumns(name: string): readonly Column[] {

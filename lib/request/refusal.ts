@@ -19,6 +19,13 @@ export interface SentForm {
   readonly fields: URLSearchParams;
 }
 
+/** The page that a refused form belongs to. */
+export interface FormPage {
+  readonly address: string;
+  /** The words of the link that leads there. */
+  readonly words: string;
+}
+
 export function refusalFor(status: 400 | 413 | 415): Refusal {
   return status === 413 ? "tooLarge" : "unreadable";
 }
@@ -31,12 +38,16 @@ export async function refuse(
   locale: Locale,
   refusal: Refusal,
   again?: SentForm,
+  page?: FormPage,
 ): Promise<Response> {
   const t = await getTranslations({ locale, namespace: "form" });
   const title = t(`refused.${refusal}.title`);
   const email = consultation.contacts.questions;
   const text = t(`refused.${refusal}.text`, { email });
-  const start = addressIn(locale, "/questionnaire");
+  const start = page ?? {
+    address: addressIn(locale, "/questionnaire"),
+    words: t("refused.start"),
+  };
   const next = again
     ? resend(again, t("refused.again"))
     : `<p>${escaped(t("refused.back"))}</p>`;
@@ -47,7 +58,7 @@ export async function refuse(
     site: t("service"),
     body: `<p>${escaped(text)}</p>
 ${next}
-<p><a href="${start}">${escaped(t("refused.start"))}</a></p>`,
+<p><a href="${start.address}">${escaped(start.words)}</a></p>`,
   });
 }
 
@@ -56,9 +67,10 @@ export function fail(
   locale: Locale,
   error: unknown,
   again?: SentForm,
+  page?: FormPage,
 ): Promise<Response> {
   console.error(error instanceof Error ? error.message.slice(0, 100) : "");
-  return refuse(locale, "failed", again);
+  return refuse(locale, "failed", again, page);
 }
 
 /** The form that was sent, to be sent again as it was: a browser may not have kept its words. */

@@ -6,7 +6,7 @@ import {
   priorityNumber,
 } from "#components/site/priority-mark.tsx";
 import { priorities } from "#lib/consultation/consultation.ts";
-import { readDocument } from "#lib/formats/document.ts";
+import { readDocument } from "#lib/formats/read-document.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 import { metadataOf } from "../document-page.tsx";
 import { type LocaleProps, localeOf } from "../locale.ts";
@@ -19,7 +19,7 @@ export const generateMetadata = ({ params }: LocaleProps) =>
 export default async function Strategy({ params }: LocaleProps) {
   const locale = await localeOf(params);
   const t = await getTranslations("documents");
-  const { parts } = await readDocument(locale, "strategy");
+  const parts = await readDocument(locale, "strategy");
   const isOpen = (await windowIfKnown())?.phase === "open";
   return (
     <>

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { missingPackages } from "../check-formats/programs.ts";
 import { type Count, countOf } from "./count.ts";
+import { installPackages } from "./debian.ts";
 import { check, run, withReport } from "./run.ts";
 
 const nodeReport = z.object({
@@ -86,6 +88,14 @@ async function dependencyRules(): Promise<Count> {
   return { passed: Number(holds), failed: Number(!holds) };
 }
 
+/** Makes the documents and the pages, with every program that a format is made or checked with. */
+async function build(): Promise<Count> {
+  const missing = missingPackages();
+  if (missing.length > 0)
+    installPackages("Files are made and checked by other programs.", missing);
+  return check(["node", "lib/commands/render.ts"], ["next", "build"])();
+}
+
 /** The steps of `npm test`, in their order: what is quick to know comes first. */
 export const checks: readonly {
   readonly name: string;
@@ -106,6 +116,7 @@ export const checks: readonly {
     name: "database",
     run: nodeTests("--test-isolation=none", "supabase/tests/*.test.ts"),
   },
-  { name: "build", run: check(["next", "build"]) },
+  { name: "build", run: build },
+  { name: "formats", run: check(["node", "lib/commands/check-formats.ts"]) },
   { name: "e2e", run: browserTests },
 ];

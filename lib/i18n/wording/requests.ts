@@ -10,7 +10,11 @@ import ts from "typescript";
 type Pattern = string;
 
 const gap = "[^.]+";
-const opening = new Set(["getTranslations", "useTranslations"]);
+const opening = new Set([
+  "createTranslator",
+  "getTranslations",
+  "useTranslations",
+]);
 
 /** One expression a source, which the full keys match that it can ask for. */
 export function requestsOf(
@@ -26,6 +30,13 @@ export function requestsOf(
       const namespace = namespaceOf(node.arguments[0]);
       if (namespace) namespaces.add(namespace);
     }
+    // A file's own words, handed to its renderer with the tree: tree.labels("page").
+    if (
+      ts.isPropertyAccessExpression(node) &&
+      node.name.text === "labels" &&
+      ts.isCallExpression(node.parent)
+    )
+      namespaces.add("files");
     // The words handed to a function: ReturnType<typeof useTranslations<"site">>.
     if (ts.isTypeQueryNode(node) && opening.has(node.exprName.getText())) {
       const [named] = node.typeArguments ?? [];

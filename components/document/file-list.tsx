@@ -1,0 +1,89 @@
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import {
+  type Format,
+  promisedFormats,
+} from "#lib/consultation/publications.ts";
+import { downloadAddress } from "#lib/formats/file-type.ts";
+import type {
+  RenderedFile,
+  RenderedPublication,
+} from "#lib/formats/manifest.ts";
+import { addressIn } from "#lib/i18n/routing.ts";
+
+/** The files of a publication, each with what it takes to read, to hear or to fetch. */
+export function FileList({
+  publication: { document, locale, files, missing },
+}: {
+  readonly publication: RenderedPublication;
+}) {
+  return (
+    <ul className="files">
+      {promisedFormats(document).map((format) => {
+        const file = files[format];
+        if (file)
+          return (
+            <li key={format}>
+              <FileLink
+                address={downloadAddress(document, locale, format)}
+                file={file}
+                format={format}
+              />
+            </li>
+          );
+        return missing[format] && <Missing key={format} format={format} />;
+      })}
+    </ul>
+  );
+}
+
+function FileLink({
+  address,
+  file,
+  format,
+}: {
+  readonly address: string;
+  readonly file: RenderedFile;
+  readonly format: Format;
+}) {
+  const t = useTranslations("documents");
+  const number = useFormatter();
+  const pages = format === "brf" ? "files.braillePages" : "files.pages";
+  const measures = [
+    file.pages !== undefined && t(pages, { pages: file.pages }),
+    file.seconds !== undefined &&
+      t("files.minutes", {
+        minutes: Math.max(1, Math.round(file.seconds / 60)),
+      }),
+    number.number(inItsUnit(file.bytes), {
+      style: "unit",
+      unit: file.bytes < megabyte ? "kilobyte" : "megabyte",
+      maximumSignificantDigits: 2,
+    }),
+  ].filter((measure) => measure !== false);
+  return (
+    <a href={address}>
+      <span className="format">{t(`formats.${format}`)}</span>{" "}
+      <span className="measures">{measures.join(", ")}</span>
+    </a>
+  );
+}
+
+const megabyte = 1_000_000;
+
+/** In the unit that is named beside it. */
+function inItsUnit(bytes: number): number {
+  return bytes < megabyte ? Math.max(1, bytes / 1000) : bytes / megabyte;
+}
+
+function Missing({ format }: { readonly format: Format }) {
+  const t = useTranslations("documents");
+  const locale = useLocale();
+  return (
+    <li className="hint">
+      {t.rich("files.missing", {
+        format: t(`formats.${format}`),
+        link: (words) => <a href={addressIn(locale, "/formats")}>{words}</a>,
+      })}
+    </li>
+  );
+}

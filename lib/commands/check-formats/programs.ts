@@ -1,0 +1,20 @@
+import { spawnSync } from "node:child_process";
+
+/** Programs of Debian's that make or check files, with the packages that they come in. */
+const packages = {
+  qpdf: "qpdf",
+  pdfinfo: "poppler-utils",
+  java: "default-jre-headless",
+  epubcheck: "epubcheck",
+  lou_translate: "liblouis-bin",
+  soffice: "libreoffice-writer-nogui",
+  ffprobe: "ffmpeg",
+  zbarimg: "zbar-tools",
+} as const;
+
+/** The packages of the programs that are not there. */
+export function missingPackages(): readonly string[] {
+  return Object.entries(packages)
+    .filter(([program]) => spawnSync("which", [program]).status !== 0)
+    .map(([, name]) => name);
+}

@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { publicationIds } from "#lib/consultation/publications.ts";
+import { questionnaire, questionsOf } from "#lib/consultation/questionnaire.ts";
+import {
+  numberedLabel,
+  readQuestionnaireWords,
+} from "#lib/i18n/questionnaire-words.ts";
+import { locales } from "#lib/i18n/routing.ts";
+import type { Block, DocumentTree, Inline, QuestionBlock } from "./document.ts";
+import { readPublication } from "./read-publication.ts";
+
+const site = "https://consultation.example.org";
+
+function questionsIn({ parts }: DocumentTree): readonly QuestionBlock[] {
+  return parts
+    .flatMap(({ blocks }) => blocks)
+    .filter((block) => block.type === "question");
+}
+
+function linksIn({ parts }: DocumentTree): readonly string[] {
+  const inInline = (inline: Inline): readonly string[] =>
+    inline.type === "text"
+      ? []
+      : [
+          ...(inline.type === "link" ? [inline.href] : []),
+          ...inline.children.flatMap(inInline),
+        ];
+  const inBlock = (block: Block): readonly string[] => {
+    switch (block.type) {
+      case "heading":
+      case "paragraph":
+      case "idea":
+        return block.children.flatMap(inInline);
+      case "list":
+        return block.items.flat().flatMap(inInline);
+      case "table":
+        return [block.header, ...block.rows].flat(2).flatMap(inInline);
+      case "passage":
+        return block.blocks.flatMap(inBlock);
+      case "figure":
+      case "question":
+        return [];
+    }
+  };
+  return parts.flatMap(({ blocks }) => blocks.flatMap(inBlock));
+}
+
+for (const locale of locales)
+  describe(`the publications in ${locale}`, () => {
+    test("have links that lead somewhere from a file, to this site where its address is known", async () => {
+      for (const id of publicationIds) {
+        const here = linksIn(await readPublication(locale, id, site));
+        const nowhere = linksIn(await readPublication(locale, id, undefined));
+        assert.ok(here.length > 0, id);
+        for (const link of [...here, ...nowhere])
+          assert.match(link, /^(https|mailto|tel):/, id);
+        assert.ok(!nowhere.some((link) => link.startsWith(site)), id);
+      }
+    });
+
+    test("have the same version for the same words, and another one for others", async () => {
+      const versions = await Promise.all(
+        publicationIds.map(
+          async (id) => (await readPublication(locale, id, site)).version,
+        ),
+      );
+      assert.equal(new Set(versions).size, publicationIds.length);
+      const again = await readPublication(locale, "summary", site);
+      assert.equal(again.version, versions[publicationIds.indexOf("summary")]);
+      const elsewhere = await readPublication(locale, "summary", undefined);
+      assert.notEqual(elsewhere.version, again.version);
+    });
+
+    test("ask on paper what is asked on the screen, under the same numbers", async () => {
+      const words = await readQuestionnaireWords(locale);
+      const paper = await readPublication(locale, "questionnaire", site);
+      assert.deepEqual(
+        questionsIn(paper).map(
+          ({ number, label }) => `${String(number)}. ${label}`,
+        ),
+        questionsOf(questionnaire).map(({ id }) => numberedLabel(words, id)),
+      );
+    });
+
+    test("say on paper when a question that a screen would skip is to be answered", async () => {
+      const paper = await readPublication(locale, "questionnaire", site);
+      const skipped = questionsOf(questionnaire).filter(
+        ({ showWhen }) => showWhen,
+      );
+      assert.ok(skipped.length > 0);
+      for (const { id } of skipped)
+        assert.ok(
+          questionsIn(paper).find((question) => question.id === id)?.condition,
+          id,
+        );
+    });
+
+    test("number the Easy Read questions from 1 without a gap, each with pictures", async () => {
+      const tree = await readPublication(
+        locale,
+        "easy-read-questionnaire",
+        site,
+      );
+      const questions = questionsIn(tree);
+      assert.deepEqual(
+        questions.map(({ number }) => number),
+        questions.map((_question, index) => index + 1),
+      );
+      for (const { id, picture } of questions) assert.ok(picture, id);
+    });
+  });

@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+import type { PublicationId } from "#lib/consultation/publications.ts";
+import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import type { Locale } from "#lib/i18n/routing.ts";
+import {
+  type Block,
+  type DocumentTree,
+  type Part,
+  picturesOf,
+} from "./document.ts";
+import { type Labels, labelsOf, titleOf } from "./labels.ts";
+import { linkedTo } from "./links.ts";
+import { readCover, readDocument } from "./read-document.ts";
+import { readEasyReadQuestionnaire } from "./read-easy-read-questionnaire.ts";
+import { readPaperQuestionnaire } from "./read-questionnaire.ts";
+
+/**
+ * Reads a publication in a language as every format renders it.
+ *
+ * @param site the address of this site, to which links lead from a file; where it
+ *   is not known they lead to the consultation's public address
+ * @throws Error with file and line where a part is not written as documents are
+ */
+export async function readPublication(
+  locale: Locale,
+  id: PublicationId,
+  site: string | undefined,
+): Promise<DocumentTree> {
+  const labels = await labelsOf(locale);
+  const isEasyRead = id.startsWith("easy-read");
+  const own = await readOwnParts(locale, id);
+  const words = {
+    title: await titleOf(locale, id),
+    lead: leadOf(id, labels),
+    parts: linkedTo(site, locale, [
+      ...own,
+      ...(await endOf(locale, own, isEasyRead)),
+    ]),
+  };
+  const version = versionOf(words);
+  return {
+    id,
+    locale,
+    language: locale,
+    isEasyRead,
+    ...words,
+    parts: signed(words.parts, labels("version", { version })),
+    version,
+    ...formOf(id),
+    labels,
+  };
+}
+
+async function readOwnParts(
+  locale: Locale,
+  id: PublicationId,
+): Promise<readonly Part[]> {
+  if (id === "questionnaire") return readPaperQuestionnaire(locale);
+  if (id === "easy-read-questionnaire")
+    return readEasyReadQuestionnaire(locale);
+  return readDocument(locale, id);
+}
+
+function leadOf(id: PublicationId, labels: Labels): readonly Block[] {
+  // The notice is in force as it stands; everything else is part of the draft.
+  const sentences =
+    id === "privacy"
+      ? [labels("lead.whose")]
+      : [labels("lead.whose"), labels("lead.draft")];
+  return [paragraph(sentences.join(" "))];
+}
+
+/** What a file says of itself, after its own parts. */
+async function endOf(
+  locale: Locale,
+  own: readonly Part[],
+  isEasyRead: boolean,
+): Promise<readonly Part[]> {
+  const cover = isEasyRead ? "easy-read-file" : "any-file";
+  const formats = await readCover(locale, cover, "other-formats");
+  const hasPictures = [...own, formats].some(
+    ({ blocks }) => picturesOf(blocks).length > 0,
+  );
+  if (!hasPictures) return [formats];
+  return [formats, await readCover(locale, cover, "pictures")];
+}
+
+/** The first 12 digits: enough to tell versions apart, short enough to be read out. */
+function versionOf(words: Pick<DocumentTree, "title" | "lead" | "parts">) {
+  return createHash("sha256")
+    .update(JSON.stringify(words))
+    .digest("hex")
+    .slice(0, 12);
+}
+
+/** With the version as the last thing that is said. */
+function signed(parts: readonly Part[], version: string): readonly Part[] {
+  return parts.map((part, index) =>
+    index === parts.length - 1
+      ? { ...part, blocks: [...part.blocks, paragraph(version)] }
+      : part,
+  );
+}
+
+function formOf(id: PublicationId): Pick<DocumentTree, "form"> {
+  const { version } = questionnaire;
+  if (id === "questionnaire")
+    return { form: { version, rendition: "standard" } };
+  if (id === "easy-read-questionnaire")
+    return { form: { version, rendition: "easy-read" } };
+  return {};
+}
+
+function paragraph(text: string): Block {
+  return { type: "paragraph", children: [{ type: "text", text }] };
+}

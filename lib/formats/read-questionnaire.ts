@@ -1,0 +1,128 @@
+import { priorities } from "#lib/consultation/consultation.ts";
+import {
+  type Condition,
+  type Page,
+  type Question,
+  type Questionnaire,
+  questionnaire,
+  numberOf,
+  questionsOf,
+} from "#lib/consultation/questionnaire.ts";
+import {
+  optionWords,
+  pageWords,
+  questionWords,
+  type QuestionnaireWords,
+  readQuestionnaireWords,
+} from "#lib/i18n/questionnaire-words.ts";
+import type { Locale } from "#lib/i18n/routing.ts";
+import { kindOf } from "#lib/questions/kinds.ts";
+import type { Block, Control, Part, QuestionBlock } from "./document.ts";
+import { type Labels, labelsOf } from "./labels.ts";
+import { firstParagraph, readCover, readPart } from "./read-document.ts";
+
+/** At most so many options are named in a condition; a longer list says nothing quickly. */
+const namedOptions = 3;
+
+/** The questionnaire on paper: how to fill it in, every page with its questions, how to send it. */
+export async function readPaperQuestionnaire(
+  locale: Locale,
+): Promise<readonly Part[]> {
+  const words = await readQuestionnaireWords(locale);
+  const paper = {
+    locale,
+    form: questionnaire,
+    words,
+    labels: await labelsOf(locale),
+  };
+  return [
+    await readCover(locale, "questionnaire", "about"),
+    ...(await Promise.all(
+      questionnaire.pages.map((page) => partOf(page, paper)),
+    )),
+    await readCover(locale, "questionnaire", "sending-it-back"),
+  ];
+}
+
+interface Paper {
+  readonly locale: Locale;
+  readonly form: Questionnaire;
+  readonly words: QuestionnaireWords;
+  readonly labels: Labels;
+}
+
+async function partOf(page: Page, paper: Paper): Promise<Part> {
+  const { title, intro } = pageWords(paper.words, page.id);
+  const condition = page.showWhen && conditionOf(page.showWhen, paper);
+  const lead = [condition, intro ?? (await meaningOf(page, paper.locale))];
+  return {
+    id: page.id,
+    title,
+    blocks: [
+      ...lead.filter((text) => text !== undefined).map(paragraph),
+      ...page.questions.map((question) => blockOf(question, paper)),
+    ],
+  };
+}
+
+/** What a priority means, in the words of the strategy, where the page says nothing of its own. */
+async function meaningOf(
+  { priority }: Page,
+  locale: Locale,
+): Promise<string | undefined> {
+  const part = priorities.find((id) => id === priority);
+  if (!part) return undefined;
+  return firstParagraph(await readPart(locale, "strategy", part));
+}
+
+function paragraph(text: string): Block {
+  return { type: "paragraph", children: [{ type: "text", text }] };
+}
+
+function blockOf(question: Question, paper: Paper): QuestionBlock {
+  const { label, hint } = questionWords(paper.words, question.id);
+  const condition = question.showWhen && conditionOf(question.showWhen, paper);
+  return {
+    type: "question",
+    id: question.id,
+    number: numberOf(paper.form, question.id),
+    label,
+    ...(hint !== undefined && { hint }),
+    ...(condition !== undefined && { condition }),
+    control: controlOf(question, paper),
+  };
+}
+
+function controlOf(question: Question, { words, labels }: Paper): Control {
+  const on = kindOf(question).paper(question);
+  if (on.type === "writing") return { ...on, instruction: labels("writeHere") };
+  return {
+    type: "choices",
+    choose: on.choose,
+    instruction: labels(on.choose === "one" ? "tickOne" : "tickAny"),
+    options: on.options.map((id) => ({
+      id,
+      label: optionWords(words, question, id),
+    })),
+  };
+}
+
+/** When a question or a page is to be answered, in a sentence: paper cannot skip. */
+function conditionOf({ question: id, isOneOf }: Condition, paper: Paper) {
+  const { form, words, labels } = paper;
+  const question = questionsOf(form).find((candidate) => candidate.id === id);
+  if (!question) throw new Error(`a condition names no question: ${id}`);
+  const number = numberOf(form, id);
+  if (isOneOf.length > namedOptions) return labels("conditionLong", { number });
+  const options = isOneOf.map(
+    (option) => `“${optionWords(words, question, option)}”`,
+  );
+  return labels("condition", {
+    number,
+    options: listed(options, paper.locale),
+  });
+}
+
+function listed(options: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale, { type: "disjunction" }).format(options);
+}
