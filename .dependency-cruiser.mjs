@@ -12,6 +12,8 @@ const layers = {
   response: ["consultation", "questions"],
   formats: ["consultation", "questions"],
   pack: ["consultation", "questions", "formats"],
+  gate: ["consultation", "formats"],
+  "format-request": ["consultation", "questions"],
   i18n: ["consultation", "questions", "response"],
 };
 
@@ -51,7 +53,7 @@ const configuration = {
       severity: "error",
       from: {},
       // Types alone, of the package @types/mdast: there is no code to find.
-      to: { couldNotResolve: true, pathNot: "^mdast$" },
+      to: { couldNotResolve: true, pathNot: "^(mdast|hast|xast)$" },
     },
     {
       name: "nothing-imports-app",
@@ -64,8 +66,9 @@ const configuration = {
       severity: "error",
       from: {
         path: "^(app|components|lib|supabase)/",
-        // The benchmark measures the platform as the journeys drive it.
-        pathNot: "\\.test\\.ts$|^supabase/tests/|^lib/commands/benchmark",
+        // The benchmark and the checks of files drive the same browser as the journeys.
+        pathNot:
+          "\\.test\\.ts$|^supabase/tests/|^lib/commands/(benchmark|check-formats)",
       },
       to: { path: "\\.test\\.ts$|^supabase/tests/|^e2e/" },
     },

@@ -3,10 +3,10 @@ import { consultation } from "#lib/consultation/consultation.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 
 const ways = {
-  paper: "/formats#paper",
-  easyRead: "/formats#easy-read",
+  paper: "/documents#questionnaire",
+  easyRead: "/documents#easy-read",
   language: "/formats#language",
-  formats: "/formats",
+  formats: "/documents",
   help: "/formats#help",
 } as const;
 

@@ -10,7 +10,7 @@ interface Props {
     | {
         readonly opensAt: Date;
         readonly closesAt: Date;
-        readonly phase: "before" | "open" | "after";
+        readonly phase: "before" | "delayed" | "open" | "after";
       }
     | undefined;
 }
@@ -34,10 +34,13 @@ export async function TakePart({ locale, window }: Props) {
   const words = await windowWords(locale, window);
   switch (window.phase) {
     case "before":
+    case "delayed":
       return (
         <div className="panel">
           <p>
-            <strong>{t("before", words)}</strong>
+            <strong>
+              {window.phase === "before" ? t("before", words) : t("delayed")}
+            </strong>
           </p>
           <p>{t.rich("beforeHow", { link: link("/strategy") })}</p>
         </div>

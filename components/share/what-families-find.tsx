@@ -17,7 +17,7 @@ export function WhatFamiliesFind({ closes }: { readonly closes: string }) {
         <li>
           {t.rich("formats", {
             link: (label) => (
-              <a href={addressIn(locale, "/formats")}>{label}</a>
+              <a href={addressIn(locale, "/documents")}>{label}</a>
             ),
           })}
         </li>

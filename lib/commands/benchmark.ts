@@ -1,4 +1,6 @@
+import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { filesFolder } from "#lib/formats/manifest.ts";
 import {
   newDataFolder,
   removeDataFolder,
@@ -16,10 +18,14 @@ import { runCommand } from "./run.ts";
 const connections = 32;
 const seconds = 10;
 const warmUp = 3;
+const document = "/download/documents/strategy/en/pdf";
 const priorityPage = "/questionnaire/priority-1";
 
 await runCommand(["npm run benchmark"], async () => {
+  console.log("Every format of every document, made anew");
+  rmSync(filesFolder, { recursive: true, force: true });
   await buildWhereStale();
+  console.log("");
   const directory = newDataFolder();
   try {
     const first = await timed(() => startPlatform({ directory }));
@@ -51,6 +57,8 @@ async function measure(site: string, pid: number): Promise<void> {
   };
   await under("Home page", site, visit("/"));
   await under("Page of a priority", site, visit(priorityPage));
+  await under("A document as PDF", site, visit(document));
+  await under("A static file", site, visit("/icon.svg"));
   await under("Whole submission", site, submitOnce);
   print("Memory after the load", memory(pid));
 

@@ -83,7 +83,7 @@ export const covers = {
 export type CoverId = keyof typeof covers;
 
 /** The documents that are consulted on, in the order in which they are offered. */
-export const consultationDocuments = [
+const consultationDocuments = [
   "strategy",
   "summary",
   "easy-read",

@@ -18,16 +18,22 @@ const sharedScale = (id: string) =>
 const pictures = new Set(
   asked.flatMap(({ picture, options = [] }) => [
     picture,
-    ...options.map((option) => option.picture),
+    ...options.flatMap((option) => option.picture ?? []),
   ]),
 );
 
-test("the Easy Read questionnaire asks standard questions, in their order, each once", () => {
-  const ids = new Set(asked.map(({ id }) => id));
-  assert.equal(ids.size, asked.length);
+test("the Easy Read questionnaire asks standard questions, in their order, each once, and what is kept apart last", () => {
+  const ids = asked.map(({ id }) => id);
+  assert.equal(new Set(ids).size, ids.length);
+  const known = standard.filter(({ id }) => ids.includes(id));
+  const isApart = ({ storage }: (typeof known)[number]) =>
+    storage !== undefined && storage !== "answers";
   assert.deepEqual(
-    standard.map(({ id }) => id).filter((id) => ids.has(id)),
-    [...ids],
+    [
+      ...known.filter((question) => !isApart(question)),
+      ...known.filter(isApart),
+    ].map(({ id }) => id),
+    ids,
   );
 });
 

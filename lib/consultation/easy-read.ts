@@ -3,7 +3,8 @@ import type { capacities } from "./questionnaire.ts";
 
 /**
  * The Easy Read rendition of the questionnaire: fewer questions, each with a
- * picture, in the order of the standard ones.
+ * picture, in the order of the standard ones. The age comes last, on a page that
+ * can be kept apart.
  *
  * A question has the id of the standard question that it stands for: the
  * capacity (fewer options to choose from), who is answering and whose words they
@@ -23,7 +24,7 @@ export const easyReadAgreement = ["yes", "not-sure", "no"] as const;
 export interface EasyReadOption {
   /** Of the standard question, or of the scale of agreement. */
   readonly id: string;
-  readonly picture: string;
+  readonly picture?: string;
 }
 
 export interface EasyReadQuestion {
@@ -81,21 +82,22 @@ const priorityPages = priorities.map((priority): EasyReadPage => ({
       picture: picturesOfPriorities[priority],
       options: agreementOptions,
     },
-    { id: `${priority}-difference`, picture: "idea", hint: true, lines: 6 },
+    { id: `${priority}-difference`, picture: "idea", hint: true, lines: 8 },
   ],
 }));
 
-const ageBands = [
-  { id: "under-11", picture: "age-under-11" },
-  { id: "11-15", picture: "age-11-to-15" },
-  { id: "16-17", picture: "age-16-to-17" },
-  { id: "18-24", picture: "age-18-to-24" },
-  { id: "25-34", picture: "age-25-to-34" },
-  { id: "35-49", picture: "age-35-to-49" },
-  { id: "50-64", picture: "age-50-to-64" },
-  { id: "65-and-over", picture: "age-65-and-over" },
-  { id: "prefer-not-to-say", picture: "private" },
-] as const satisfies readonly EasyReadOption[];
+/** A face says no age, so ages stand without pictures: the question has its own. */
+const ageBands: readonly EasyReadOption[] = [
+  { id: "under-11" },
+  { id: "11-15" },
+  { id: "16-17" },
+  { id: "18-24" },
+  { id: "25-34" },
+  { id: "35-49" },
+  { id: "50-64" },
+  { id: "65-and-over" },
+  { id: "prefer-not-to-say" },
+];
 
 export const easyReadRendition: EasyReadRendition = {
   id: "easy-read",
@@ -148,11 +150,7 @@ export const easyReadRendition: EasyReadRendition = {
     ...priorityPages,
     {
       id: "anything-else",
-      questions: [{ id: "anything-else", picture: "more-to-say", lines: 8 }],
-    },
-    {
-      id: "age",
-      questions: [{ id: "age-band", picture: "birthday", options: ageBands }],
+      questions: [{ id: "anything-else", picture: "more-to-say", lines: 4 }],
     },
     {
       id: "permissions",
@@ -167,6 +165,10 @@ export const easyReadRendition: EasyReadRendition = {
           ],
         },
       ],
+    },
+    {
+      id: "age",
+      questions: [{ id: "age-band", picture: "birthday", options: ageBands }],
     },
   ],
 };

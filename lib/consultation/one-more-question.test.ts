@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { storedQuestions } from "#lib/database/publication.ts";
 import type { Answer, DraftValue } from "#lib/questions/kind.ts";
+import { paperPages } from "#lib/formats/read-questionnaire.ts";
+import { readQuestionnaireWords } from "#lib/i18n/questionnaire-words.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import { complete, pagesFor } from "#lib/response/journey.ts";
 import {
@@ -10,6 +12,7 @@ import {
 } from "#supabase/in-memory.ts";
 import { consultation } from "./consultation.ts";
 import {
+  numberOf,
   type Question,
   type QuestionKind,
   type Questionnaire,
@@ -103,6 +106,23 @@ const draft = {
   ...Object.fromEntries(all.map(({ entry, typed }) => [entry.id, typed])),
 };
 
+/** Words of a sort, as nobody has written any. */
+function wordsOf(added: readonly Example[]) {
+  return Object.fromEntries(
+    added.map(({ entry }) => [
+      entry.id,
+      {
+        label: entry.id,
+        options: Object.fromEntries(
+          kindOf(entry)
+            .options(entry)
+            .map((id) => [id, id]),
+        ),
+      },
+    ]),
+  );
+}
+
 describe("one more question of each kind", () => {
   let database: InMemoryDatabase;
   before(async () => {
@@ -129,12 +149,39 @@ describe("one more question of each kind", () => {
     }
   });
 
+  test("is asked on paper, with a box for each option or lines to write on", async () => {
+    const words = await readQuestionnaireWords("en");
+    const pages = await paperPages("en", form, {
+      ...words,
+      pages: { ...words.pages, extra: { title: "Extra" } },
+      questions: { ...words.questions, ...wordsOf(all) },
+    });
+    const blocks = pages.at(-1)?.blocks ?? [];
+    assert.deepEqual(
+      blocks.map((block) => block.type === "question" && block.number),
+      all.map(({ entry }) => numberOf(form, entry.id)),
+    );
+    for (const [index, { entry }] of all.entries()) {
+      const block = blocks[index];
+      assert.ok(block?.type === "question");
+      const { control } = block;
+      assert.deepEqual(
+        control.type === "choices"
+          ? control.options.map(({ id }) => id)
+          : control.lines > 0,
+        kindOf(entry).mostChoices(entry) > 0
+          ? kindOf(entry).options(entry)
+          : true,
+      );
+    }
+  });
+
   test("is stored, and comes back as it was given", async () => {
     const completed = complete(form, draft);
     assert.ok(completed.ok);
     await database.rows(
-      `insert into public.consultations (id, opens_at, closes_at, is_published)
-       values ($1, now() - interval '1 day', now() + interval '1 day', true)`,
+      `insert into public.consultations (id, opens_at, closes_at, is_published, is_demonstration)
+       values ($1, now() - interval '1 day', now() + interval '1 day', true, true)`,
       [consultation.id],
     );
     await database.rows(

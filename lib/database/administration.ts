@@ -18,3 +18,13 @@ export async function purgeDrafts(
   if (error) throw new Error(`purge_drafts failed: ${error.code}`);
   return data;
 }
+
+/** Deletes where to send the formats that nobody closed in the 90 days after they were due; gives how many. */
+export async function purgeRequestContacts(
+  database: AdministrationDatabase,
+): Promise<number> {
+  const { data, error } = await database.rpc("purge_format_request_contacts");
+  if (error)
+    throw new Error(`purge_format_request_contacts failed: ${error.code}`);
+  return data;
+}

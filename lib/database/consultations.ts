@@ -1,40 +1,38 @@
 import { consultation } from "#lib/consultation/consultation.ts";
 import { publicDatabase } from "./client.ts";
-import type { Window } from "./publication.ts";
+import { parseWindow, type PublishedWindow } from "./published-window.ts";
 
-export type Phase = "before" | "open" | "after";
+/** `delayed`: the first day has come, and nobody has opened the consultation yet. */
+export type Phase = "before" | "delayed" | "open" | "after";
 
 /** How long a read window is good for, in milliseconds: submission asks the database itself. */
 const freshness = 5000;
-let known: { readonly window: Window; readonly readAt: number } | undefined;
+let known:
+  { readonly window: PublishedWindow; readonly readAt: number } | undefined;
 
 /** The consultation's window as published, and where in it now falls. */
 export async function readWindow(): Promise<
-  Window & { readonly phase: Phase }
+  PublishedWindow & { readonly phase: Phase }
 > {
   const now = Date.now();
   if (!known || now - known.readAt > freshness)
     known = { window: await fetchWindow(), readAt: now };
-  const { opensAt, closesAt } = known.window;
-  const phase =
-    now < opensAt.getTime()
-      ? "before"
-      : now < closesAt.getTime()
-        ? "open"
-        : "after";
-  return { ...known.window, phase };
+  return { ...known.window, phase: phaseAt(now, known.window) };
 }
 
-async function fetchWindow(): Promise<Window> {
-  const { data, error } = await publicDatabase()
-    .from("consultations")
-    .select("opens_at, closes_at, is_demonstration")
-    .eq("id", consultation.id)
-    .single();
-  if (error) throw new Error(`reading the consultation failed: ${error.code}`);
-  return {
-    opensAt: new Date(data.opens_at),
-    closesAt: new Date(data.closes_at),
-    isDemonstration: data.is_demonstration,
-  };
+/** Where in a window a moment falls. @param now in milliseconds */
+export function phaseAt(now: number, window: PublishedWindow): Phase {
+  if (now >= window.closesAt.getTime()) return "after";
+  if (now < window.opensAt.getTime()) return "before";
+  return window.isReleased ? "open" : "delayed";
+}
+
+async function fetchWindow(): Promise<PublishedWindow> {
+  const { data, error } = await publicDatabase().rpc("read_window", {
+    consultation: consultation.id,
+  });
+  if (error) throw new Error(`read_window failed: ${error.code}`);
+  const window = parseWindow(data);
+  if (!window) throw new Error("read_window failed: nothing is published");
+  return window;
 }

@@ -3,7 +3,7 @@ import { consultation } from "#lib/consultation/consultation.ts";
 import type { Answers } from "#lib/response/answers.ts";
 import type { AdministrationDatabase } from "./administration.ts";
 import { json } from "./json.ts";
-import type { Window } from "./publication.ts";
+import { parseWindow, type PublishedWindow } from "./published-window.ts";
 
 /** What an invented respondent sends. */
 export interface Sample {
@@ -19,21 +19,12 @@ export interface Sample {
 /** The window as published, or undefined where nothing is published yet. */
 export async function publishedWindow(
   database: AdministrationDatabase,
-): Promise<Window | undefined> {
-  const { data, error } = await database
-    .from("consultations")
-    .select("opens_at, closes_at, is_demonstration")
-    .eq("id", consultation.id)
-    .eq("is_published", true);
+): Promise<PublishedWindow | undefined> {
+  const { data, error } = await database.rpc("read_window", {
+    consultation: consultation.id,
+  });
   if (error) throw error;
-  const [row] = data;
-  return (
-    row && {
-      opensAt: new Date(row.opens_at),
-      closesAt: new Date(row.closes_at),
-      isDemonstration: row.is_demonstration,
-    }
-  );
+  return parseWindow(data);
 }
 
 /** How many responses there are: invented, and from people. */

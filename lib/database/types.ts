@@ -287,6 +287,196 @@ export type Database = {
           },
         ]
       }
+      format_request_contacts: {
+        Row: {
+          address: string | null
+          email: string | null
+          name: string | null
+          note: string | null
+          phone: string | null
+          request_id: number
+          request_key: string
+        }
+        Insert: {
+          address?: string | null
+          email?: string | null
+          name?: string | null
+          note?: string | null
+          phone?: string | null
+          request_id: number
+          request_key: string
+        }
+        Update: {
+          address?: string | null
+          email?: string | null
+          name?: string | null
+          note?: string | null
+          phone?: string | null
+          request_id?: number
+          request_key?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "format_request_contacts_request_id_fkey"
+            columns: ["request_id"]
+            referencedRelation: "format_request_queue"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "format_request_contacts_request_id_fkey"
+            columns: ["request_id"]
+            referencedRelation: "format_requests"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      format_request_extensions: {
+        Row: {
+          due_on: string
+          extended_at: string
+          extended_by: string
+          id: number
+          reason: string
+          request_id: number
+          was_due_on: string
+        }
+        Insert: {
+          due_on: string
+          extended_at?: string
+          extended_by: string
+          id?: never
+          reason: string
+          request_id: number
+          was_due_on: string
+        }
+        Update: {
+          due_on?: string
+          extended_at?: string
+          extended_by?: string
+          id?: never
+          reason?: string
+          request_id?: number
+          was_due_on?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "format_request_extensions_request_id_fkey"
+            columns: ["request_id"]
+            referencedRelation: "format_request_queue"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "format_request_extensions_request_id_fkey"
+            columns: ["request_id"]
+            referencedRelation: "format_requests"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      format_requests: {
+        Row: {
+          consultation_id: string
+          created_at: string
+          document: string
+          done_at: string | null
+          done_by: string | null
+          done_reason: string | null
+          due_on: string
+          format: string
+          id: number
+          language: string | null
+          needed_by: string | null
+          other_format: string | null
+          reference: string
+          sending: string
+          state: string
+          taken_by: string | null
+        }
+        Insert: {
+          consultation_id: string
+          created_at?: string
+          document: string
+          done_at?: string | null
+          done_by?: string | null
+          done_reason?: string | null
+          due_on: string
+          format: string
+          id?: never
+          language?: string | null
+          needed_by?: string | null
+          other_format?: string | null
+          reference?: string
+          sending: string
+          state?: string
+          taken_by?: string | null
+        }
+        Update: {
+          consultation_id?: string
+          created_at?: string
+          document?: string
+          done_at?: string | null
+          done_by?: string | null
+          done_reason?: string | null
+          due_on?: string
+          format?: string
+          id?: never
+          language?: string | null
+          needed_by?: string | null
+          other_format?: string | null
+          reference?: string
+          sending?: string
+          state?: string
+          taken_by?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "format_requests_consultation_id_fkey"
+            columns: ["consultation_id"]
+            referencedRelation: "consultations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      openings: {
+        Row: {
+          consultation_id: string
+          gate: string
+          id: number
+          opened_at: string
+          opened_by: string | null
+          problems: NonNullable<Json>
+          reason: string | null
+          versions: NonNullable<Json>
+        }
+        Insert: {
+          consultation_id: string
+          gate: string
+          id?: never
+          opened_at?: string
+          opened_by?: string | null
+          problems: NonNullable<Json>
+          reason?: string | null
+          versions: NonNullable<Json>
+        }
+        Update: {
+          consultation_id?: string
+          gate?: string
+          id?: never
+          opened_at?: string
+          opened_by?: string | null
+          problems?: NonNullable<Json>
+          reason?: string | null
+          versions?: NonNullable<Json>
+        }
+        Relationships: [
+          {
+            foreignKeyName: "openings_consultation_id_fkey"
+            columns: ["consultation_id"]
+            referencedRelation: "consultations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       questionnaires: {
         Row: {
           consultation_id: string
@@ -404,6 +594,55 @@ export type Database = {
           },
         ]
       }
+      sign_offs: {
+        Row: {
+          consultation_id: string
+          id: number
+          kind: string
+          locale: string
+          note: string | null
+          outcome: string
+          publication: string
+          reader: string | null
+          signed_at: string
+          signed_by: string
+          version: string
+        }
+        Insert: {
+          consultation_id: string
+          id?: never
+          kind: string
+          locale: string
+          note?: string | null
+          outcome: string
+          publication: string
+          reader?: string | null
+          signed_at?: string
+          signed_by?: string
+          version: string
+        }
+        Update: {
+          consultation_id?: string
+          id?: never
+          kind?: string
+          locale?: string
+          note?: string | null
+          outcome?: string
+          publication?: string
+          reader?: string | null
+          signed_at?: string
+          signed_by?: string
+          version?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "sign_offs_consultation_id_fkey"
+            columns: ["consultation_id"]
+            referencedRelation: "consultations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       staff_roles: {
         Row: {
           created_at: string
@@ -461,6 +700,162 @@ export type Database = {
       }
     }
     Views: {
+      format_request_queue: {
+        Row: {
+          consultation_id: string | null
+          created_at: string | null
+          days_taken: number | null
+          document: string | null
+          done_at: string | null
+          done_by: string | null
+          done_reason: string | null
+          due_on: string | null
+          format: string | null
+          id: number | null
+          language: string | null
+          needed_by: string | null
+          other_format: string | null
+          reference: string | null
+          sending: string | null
+          state: string | null
+          taken_by: string | null
+        }
+        Insert: {
+          consultation_id?: string | null
+          created_at?: string | null
+          days_taken?: never
+          document?: string | null
+          done_at?: string | null
+          done_by?: never
+          done_reason?: string | null
+          due_on?: string | null
+          format?: string | null
+          id?: number | null
+          language?: string | null
+          needed_by?: string | null
+          other_format?: string | null
+          reference?: string | null
+          sending?: string | null
+          state?: string | null
+          taken_by?: never
+        }
+        Update: {
+          consultation_id?: string | null
+          created_at?: string | null
+          days_taken?: never
+          document?: string | null
+          done_at?: string | null
+          done_by?: never
+          done_reason?: string | null
+          due_on?: string | null
+          format?: string | null
+          id?: number | null
+          language?: string | null
+          needed_by?: string | null
+          other_format?: string | null
+          reference?: string | null
+          sending?: string | null
+          state?: string | null
+          taken_by?: never
+        }
+        Relationships: [
+          {
+            foreignKeyName: "format_requests_consultation_id_fkey"
+            columns: ["consultation_id"]
+            referencedRelation: "consultations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      opening_register: {
+        Row: {
+          consultation_id: string | null
+          gate: string | null
+          id: number | null
+          opened_at: string | null
+          opened_by: string | null
+          problems: Json | null
+          reason: string | null
+          versions: Json | null
+        }
+        Insert: {
+          consultation_id?: string | null
+          gate?: string | null
+          id?: number | null
+          opened_at?: string | null
+          opened_by?: never
+          problems?: Json | null
+          reason?: string | null
+          versions?: Json | null
+        }
+        Update: {
+          consultation_id?: string | null
+          gate?: string | null
+          id?: number | null
+          opened_at?: string | null
+          opened_by?: never
+          problems?: Json | null
+          reason?: string | null
+          versions?: Json | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "openings_consultation_id_fkey"
+            columns: ["consultation_id"]
+            referencedRelation: "consultations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      sign_off_register: {
+        Row: {
+          consultation_id: string | null
+          id: number | null
+          kind: string | null
+          locale: string | null
+          note: string | null
+          outcome: string | null
+          publication: string | null
+          reader: string | null
+          signed_at: string | null
+          signed_by: string | null
+          version: string | null
+        }
+        Insert: {
+          consultation_id?: string | null
+          id?: number | null
+          kind?: string | null
+          locale?: string | null
+          note?: string | null
+          outcome?: string | null
+          publication?: string | null
+          reader?: string | null
+          signed_at?: string | null
+          signed_by?: never
+          version?: string | null
+        }
+        Update: {
+          consultation_id?: string | null
+          id?: number | null
+          kind?: string | null
+          locale?: string | null
+          note?: string | null
+          outcome?: string | null
+          publication?: string | null
+          reader?: string | null
+          signed_at?: string | null
+          signed_by?: never
+          version?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "sign_offs_consultation_id_fkey"
+            columns: ["consultation_id"]
+            referencedRelation: "consultations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       verbatims: {
         Row: {
           capacity: string | null
@@ -486,6 +881,10 @@ export type Database = {
         Returns: undefined
       }
       answers_fit: { Args: { asked: Json; given: Json }; Returns: boolean }
+      close_format_request: {
+        Args: { outcome: string; reason?: string; request: number }
+        Returns: string
+      }
       code_answer: {
         Args: { added: number[]; answer: number; removed: number[] }
         Returns: boolean
@@ -538,14 +937,68 @@ export type Database = {
           submitted_at: string
         }[]
       }
+      extend_format_request: {
+        Args: { new_due_on: string; reason: string; request: number }
+        Returns: string
+      }
+      format_due_on: {
+        Args: { asked_on: string; needed_by: string }
+        Returns: string
+      }
+      held_format_request: {
+        Args: { request: number }
+        Returns: {
+          consultation_id: string
+          created_at: string
+          document: string
+          done_at: string | null
+          done_by: string | null
+          done_reason: string | null
+          due_on: string
+          format: string
+          id: number
+          language: string | null
+          needed_by: string | null
+          other_format: string | null
+          reference: string
+          sending: string
+          state: string
+          taken_by: string | null
+        }
+        SetofOptions: {
+          from: "*"
+          to: "format_requests"
+          isOneToOne: true
+          isSetofReturn: false
+        }
+      }
       is_administrator: { Args: Record<PropertyKey, never>; Returns: boolean }
       is_analyst: { Args: Record<PropertyKey, never>; Returns: boolean }
+      is_released: { Args: { consultation: string }; Returns: boolean }
+      kent_day: { Args: { instant: string }; Returns: string }
       log_export: { Args: { subject: string }; Returns: undefined }
+      log_format_request: {
+        Args: {
+          doing: string
+          more: Json
+          request: Database["public"]["Tables"]["format_requests"]["Row"]
+        }
+        Returns: undefined
+      }
       new_reference: { Args: Record<PropertyKey, never>; Returns: string }
       plain_jsonb: { Args: { value: Json }; Returns: Json }
       purge_drafts: { Args: Record<PropertyKey, never>; Returns: number }
+      purge_format_request_contacts: {
+        Args: Record<PropertyKey, never>
+        Returns: number
+      }
       read_draft: { Args: { token: string }; Returns: Json }
       read_link: { Args: { link: string }; Returns: Json }
+      read_window: { Args: { consultation: string }; Returns: Json }
+      request_format: {
+        Args: { consultation: string; request: Json; token: string }
+        Returns: Json
+      }
       save_draft: {
         Args: {
           consultation: string
@@ -556,11 +1009,13 @@ export type Database = {
         }
         Returns: Json
       }
+      staff_name: { Args: { member: string }; Returns: string }
       staff_role: { Args: Record<PropertyKey, never>; Returns: string }
       submit_response: {
         Args: { consultation: string; response: Json; token: string }
         Returns: Json
       }
+      take_format_request: { Args: { request: number }; Returns: string }
       token_hash: { Args: { token: string }; Returns: string }
     }
     Enums: {

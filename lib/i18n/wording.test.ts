@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { priorities } from "#lib/consultation/consultation.ts";
-import { documents } from "#lib/consultation/documents.ts";
+import { covers, documents } from "#lib/consultation/documents.ts";
 import { readPart } from "#lib/formats/read-document.ts";
 import { questionnaire, questionsOf } from "#lib/consultation/questionnaire.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
@@ -118,8 +118,9 @@ for (const locale of locales)
     test("are there for every part of every document, and for nothing else", () => {
       const folder = `messages/${locale}/documents/`;
       const written = globSync(`${folder}**/*.md`);
-      const parts = Object.entries(documents).flatMap(([document, ids]) =>
-        ids.map((part) => `${folder}${document}/${part}.md`),
+      const parts = Object.entries({ ...documents, ...covers }).flatMap(
+        ([document, ids]) =>
+          ids.map((part) => `${folder}${document}/${part}.md`),
       );
       assert.deepEqual(written.sort(), parts.sort());
       for (const file of written)

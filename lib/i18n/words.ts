@@ -2,7 +2,7 @@ import type { Messages } from "next-intl";
 import type { Locale } from "./routing.ts";
 
 /** The files of words in a locale's folder; each is a namespace of its own. */
-export const namespaces = [
+const namespaces = [
   "site",
   "home",
   "documents",
@@ -13,7 +13,7 @@ export const namespaces = [
   "share",
   "staff",
 ] as const;
-export type Namespace = (typeof namespaces)[number];
+type Namespace = (typeof namespaces)[number];
 
 /** All words of a locale, by namespace; that every locale has those of English is held by a test. */
 export async function readWords(locale: Locale): Promise<Messages> {

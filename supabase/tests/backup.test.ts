@@ -6,6 +6,7 @@ import { gunzipSync } from "node:zlib";
 import { after, before, describe, test } from "node:test";
 import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { administrationDatabase } from "#lib/database/administration.ts";
+import { addOpening } from "#lib/database/openings.ts";
 import { publish } from "#lib/database/publication.ts";
 import { countResponses, submitSample } from "#lib/database/samples.ts";
 import {
@@ -46,6 +47,11 @@ describe("a backup of the embedded database", () => {
     await publish(database, questionnaire, {
       given: undefined,
       otherwise: { opensAt: opens, closesAt: closes, isDemonstration: false },
+    });
+    await addOpening(database, {
+      problems: [],
+      versions: {},
+      reason: undefined,
     });
     await submitSample(database, {
       token: token("sample"),

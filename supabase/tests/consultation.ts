@@ -11,7 +11,7 @@ export const opens = new Date(consultation.opensAt);
 export const closes = new Date(consultation.closesAt);
 export const whileOpen = "2020-12-15T12:00:00Z";
 
-/** Publishes the consultation with a questionnaire, open when it really was. */
+/** Publishes the consultation with a questionnaire, open when it really was, and released. */
 export async function addConsultation(
   database: Session,
   form: Questionnaire = questionnaire,
@@ -23,6 +23,15 @@ export async function addConsultation(
   await database.rows(
     "insert into public.questionnaires (consultation_id, version, questions) values ($1, $2, $3)",
     [consultation.id, form.version, storedQuestions(form)],
+  );
+  await addOpening(database);
+}
+
+/** Opens the consultation, with every right. */
+export async function addOpening(database: Session): Promise<void> {
+  await database.rows(
+    "insert into public.openings (consultation_id, gate, problems, versions) values ($1, 'green', '[]', '{}')",
+    [consultation.id],
   );
 }
 

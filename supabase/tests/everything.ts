@@ -6,6 +6,7 @@ import {
   submit,
   whileOpen,
 } from "./consultation.ts";
+import { addFormatRequest } from "./format-requests.ts";
 import { as, people } from "./people.ts";
 
 /**
@@ -46,6 +47,19 @@ export async function addEverything(database: Session): Promise<void> {
     `insert into public.codings (answer_id, theme_id, coder_id)
      select a.id, t.id, $1 from public.answers a, public.themes t where a.verbatim is not null and t.name = 'Earlier'`,
     [people.analyst.id],
+  );
+  await addFormatRequest(database, "asked");
+  await as(database, "analyst", () =>
+    database.rows(
+      "select public.extend_format_request(id, due_on + 1, 'Because') from public.format_requests",
+    ),
+  );
+  await as(database, "analyst", () =>
+    database.rows(
+      `insert into public.sign_offs (consultation_id, publication, locale, version, kind, outcome, reader)
+       values ($1, 'summary', 'en', '0123456789ab', 'read', 'done', 'A. Reader')`,
+      [id],
+    ),
   );
   await database.exec(`
     create view public.fixture_consultation as select id from public.consultations;

@@ -1,53 +1,50 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { EmailLink, PhoneLink } from "#components/site/contact.tsx";
+import { Contacts } from "#components/format-request/contacts.tsx";
+import { EmailLink } from "#components/site/contact.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
+import { addressIn } from "#lib/i18n/routing.ts";
 import { type LocaleProps, localeOf } from "../locale.ts";
-
-const { contacts } = consultation;
+import { FormSection } from "./form-section.tsx";
 
 export async function generateMetadata({
   params,
 }: LocaleProps): Promise<Metadata> {
   const locale = await localeOf(params);
-  const t = await getTranslations({ locale, namespace: "site.formats" });
+  const t = await getTranslations({ locale, namespace: "format-requests" });
   return { title: t("title"), description: t("intro") };
 }
 
-/** How to ask for another format or language, for paper or for help. */
+/** How to ask for another format or language, for paper or for help; the same for everybody, and so kept. */
 export default async function Formats({ params }: LocaleProps) {
-  await localeOf(params);
-  const t = await getTranslations("site.formats");
-  const foot = await getTranslations("site.foot");
+  const locale = await localeOf(params);
+  const t = await getTranslations("format-requests");
   return (
     <>
       <h1>{t("title")}</h1>
       <p className="lead">{t("intro")}</p>
+      <div className="panel">
+        <p>
+          <strong>{t("now.title")}</strong>
+        </p>
+        <p>
+          {t.rich("now.text", {
+            link: (words) => (
+              <a href={addressIn(locale, "/documents")}>{words}</a>
+            ),
+          })}
+        </p>
+      </div>
       <section>
-        <h2>{t("reach")}</h2>
-        <dl>
-          <dt>{t("email")}</dt>
+        <h2>{t("reach.title")}</h2>
+        <p>{t("reach.text")}</p>
+        <Contacts>
+          <dt>{t("reach.form")}</dt>
           <dd>
-            <EmailLink address={contacts.alternativeFormats} />
+            <a href="#ask">{t("reach.formLink")}</a>
           </dd>
-          <dt>{foot("phone")}</dt>
-          <dd>
-            <PhoneLink number={contacts.phone} />
-          </dd>
-          <dt>{foot("textRelay")}</dt>
-          <dd>
-            <PhoneLink number={contacts.textRelay} />
-          </dd>
-        </dl>
-        <p>{foot("answeringMachine")}</p>
-      </section>
-      <section>
-        <h2>{t("say")}</h2>
-        <ul>
-          <li>{t("sayDocument")}</li>
-          <li>{t("sayFormat")}</li>
-          <li>{t("sayAddress")}</li>
-        </ul>
+        </Contacts>
+        <p>{t("reach.say")}</p>
       </section>
       <section>
         <h2 id="paper">{t("paper")}</h2>
@@ -65,9 +62,15 @@ export default async function Formats({ params }: LocaleProps) {
         <h2 id="help">{t("help")}</h2>
         <p>
           {t.rich("helpText", {
-            email: () => <EmailLink address={contacts.questions} />,
+            email: () => (
+              <EmailLink address={consultation.contacts.questions} />
+            ),
           })}
         </p>
+      </section>
+      <section>
+        <h2 id="ask">{t("form.title")}</h2>
+        <FormSection locale={locale} />
       </section>
     </>
   );

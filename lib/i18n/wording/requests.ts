@@ -30,11 +30,10 @@ export function requestsOf(
       const namespace = namespaceOf(node.arguments[0]);
       if (namespace) namespaces.add(namespace);
     }
-    // A file's own words, handed to its renderer with the tree: tree.labels("page").
+    // A file's own words, handed on with its tree: tree.labels("page"), labels("page").
     if (
-      ts.isPropertyAccessExpression(node) &&
-      node.name.text === "labels" &&
-      ts.isCallExpression(node.parent)
+      ts.isCallExpression(node) &&
+      /\blabels$/.test(node.expression.getText())
     )
       namespaces.add("files");
     // The words handed to a function: ReturnType<typeof useTranslations<"site">>.

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { test } from "node:test";
+import { MissingProgram } from "../missing-program.ts";
+import { specimen } from "../specimen.ts";
+import { renderBraille } from "./render.ts";
+import { brailleOf, runProgram } from "./translate.ts";
+
+const skip =
+  spawnSync("lou_translate", ["--version"]).error !== undefined &&
+  "liblouis-bin is not installed";
+
+test("a program that is not installed is named with its package", async () => {
+  await assert.rejects(
+    runProgram("a-program-that-nobody-has", [], ""),
+    (error) =>
+      error instanceof MissingProgram && error.debianPackage === "liblouis-bin",
+  );
+});
+
+test(
+  "each text is one line of braille, however long and whatever stands in it",
+  { skip },
+  async () => {
+    const long = "children and young people ".repeat(120);
+    const [first, second, third] = await brailleOf(
+      ["a\\x0041b", long, "Two\nlines"],
+      "en",
+    );
+    assert.equal(first, String.raw`A_*X#JJDA;B`);
+    assert.equal(second, Array(120).fill('*N & "Y P').join(" "));
+    assert.equal(third, ",TWO L9ES");
+  },
+);
+
+test("a sign that braille has not is refused", { skip }, async () => {
+  await assert.rejects(brailleOf(["tick ☑ this"], "en"), /tick ☑ this/);
+});
+
+test("the same words give the same bytes", { skip }, async () => {
+  const tree = await specimen("en");
+  assert.deepEqual(await renderBraille(tree), await renderBraille(tree));
+});
+
+test(
+  "a part that begins on another print page is marked with its number",
+  { skip },
+  async () => {
+    const tree = await specimen("en");
+    const lines = async (pages: Record<string, number>) => {
+      const { bytes } = await renderBraille(tree, pages);
+      const text = new TextDecoder().decode(bytes);
+      return text.split("\r\n").filter((line) => /^-+#[A-J]+$/.test(line));
+    };
+    assert.deepEqual(await lines({}), []);
+    assert.deepEqual(await lines({ blocks: 2, questions: 2 }), [
+      `${"-".repeat(38)}#B`,
+    ]);
+  },
+);

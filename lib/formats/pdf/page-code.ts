@@ -1,0 +1,52 @@
+import { type Format, isFormat } from "#lib/consultation/publications.ts";
+import { isLocale, type Locale } from "#lib/i18n/routing.ts";
+import type { FormIdentity } from "../document.ts";
+
+/** Which page of which paper questionnaire this is: what a returned sheet says of itself. */
+export interface PageIdentity extends FormIdentity {
+  readonly locale: Locale;
+  readonly format: Format;
+  /** From 1. */
+  readonly page: number;
+}
+
+const shape =
+  /^KENT-SEND\/([1-9]\d{0,3})\/([A-Z-]{1,20})\/([A-Z-]{2,12})\/([A-Z0-9-]{2,20})\/P(\d{2,3})$/;
+
+const renditions: readonly FormIdentity["rendition"][] = [
+  "standard",
+  "easy-read",
+];
+
+/**
+ * The code of a page, such as `KENT-SEND/1/STANDARD/EN/PDF/P03`: only signs of a QR
+ * code's alphanumeric mode (ISO/IEC 18004), which keeps it small enough for a corner.
+ */
+export function pageCode(identity: PageIdentity): string {
+  const { version, rendition, locale, format, page } = identity;
+  const number = `P${String(page).padStart(2, "0")}`;
+  return ["KENT-SEND", version, rendition, locale, format, number]
+    .join("/")
+    .toUpperCase();
+}
+
+/** Reads a page's code back; undefined for anything that `pageCode` would not have written. */
+export function readPageCode(code: string): PageIdentity | undefined {
+  const [, version, ...names] = shape.exec(code) ?? [];
+  const [rendition, locale, format, page] = names.map((name) =>
+    name.toLowerCase(),
+  );
+  const known = renditions.find((candidate) => candidate === rendition);
+  if (!known || !locale || !isLocale(locale) || !format || !isFormat(format))
+    return undefined;
+  const identity = {
+    version: Number(version),
+    rendition: known,
+    locale,
+    format,
+    page: Number(page),
+  };
+  // "P003" names page 3 as well, but never stood on a sheet of ours.
+  const isOurs = identity.page > 0 && pageCode(identity) === code;
+  return isOurs ? identity : undefined;
+}

@@ -1,0 +1,13 @@
+import { type Language, languages } from "#lib/i18n/languages.ts";
+import type { DocumentTree } from "../document.ts";
+
+/** What stands before a passage where a format cannot mark its language: "In Polish:". */
+export function passageIntro(
+  { labels, locale }: Pick<DocumentTree, "labels" | "locale">,
+  language: Language,
+): string {
+  const names = new Intl.DisplayNames(languages[locale].tag, {
+    type: "language",
+  });
+  return labels("passage", { language: names.of(language) ?? language });
+}
