@@ -22,6 +22,7 @@ import {
 import { MissingProgram } from "#lib/formats/missing-program.ts";
 import { readPublication } from "#lib/formats/read-publication.ts";
 import { minutesToRead } from "#lib/formats/words.ts";
+import { readingProblems } from "#lib/gate/reading-level.ts";
 import { locales } from "#lib/i18n/routing.ts";
 import { ingredientsOf } from "./ingredients.ts";
 
@@ -73,7 +74,7 @@ export async function renderAll(
  *
  * @throws Error with file and line at words that cannot be rendered
  */
-export function readPublications(
+function readPublications(
   site: string | undefined,
 ): Promise<readonly DocumentTree[]> {
   return Promise.all(
@@ -159,7 +160,7 @@ function publicationOf(
     locale: tree.locale,
     version: tree.version,
     minutesToRead: minutesToRead(tree.parts),
-    readingProblems: [],
+    readingProblems: [...readingProblems(tree)],
     files: entries((result) => typeof result !== "string"),
     missing: entries((result) => typeof result === "string"),
   };
