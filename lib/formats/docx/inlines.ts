@@ -1,0 +1,100 @@
+import {
+  ExternalHyperlink,
+  type IRunOptions,
+  type ParagraphChild,
+  TextRun,
+} from "docx";
+import { languages } from "#lib/i18n/languages.ts";
+import type { Inline } from "../document.ts";
+import { isRightToLeft, type Scene } from "./scene.ts";
+
+/** Words as runs, each in its language. */
+export function runsOf(
+  inlines: readonly Inline[],
+  scene: Scene,
+  style?: string,
+): readonly ParagraphChild[] {
+  return inlines.flatMap((inline): readonly ParagraphChild[] => {
+    switch (inline.type) {
+      case "text":
+        return textRuns(inline.text, scene, style);
+      case "strong":
+        return runsOf(inline.children, scene, "Strong");
+      case "link":
+        return [
+          new ExternalHyperlink({
+            link: inline.href,
+            children: runsOf(inline.children, scene, "Hyperlink"),
+          }),
+        ];
+      case "passage":
+        return runsOf(
+          inline.children,
+          { ...scene, language: inline.language },
+          style,
+        );
+    }
+  });
+}
+
+/** Plain words as runs. */
+export function textRuns(
+  text: string,
+  scene: Scene,
+  style?: string,
+): readonly TextRun[] {
+  const { tag } = languages[scene.language];
+  const own = style === undefined ? {} : { style };
+  const isForeign = scene.language !== scene.main;
+  if (!isRightToLeft(scene)) {
+    const language = isForeign ? { language: { value: tag } } : {};
+    return [run({ text, ...own, ...language })];
+  }
+  const language = { language: { bidirectional: tag } };
+  return isolated(text).map((piece) =>
+    piece.isRightToLeft
+      ? run({ text: piece.text, rightToLeft: true, ...own, ...language })
+      : run({ text: marked(piece.text), ...own }),
+  );
+}
+
+function run(options: IRunOptions): TextRun {
+  return new TextRun(options);
+}
+
+/*
+ * Unicode's isolates would be the right marks, but older programs show them as
+ * boxes: the older mark in front keeps Latin words and what follows in order.
+ */
+const leftToRightMark = "\u200E";
+
+/**
+ * Between groups of digits a space that does not break keeps them in order by
+ * itself, and on one line, where they would change places.
+ */
+function marked(text: string): string {
+  return /^[+\d ]+$/.test(text)
+    ? text.replaceAll(" ", "\u00A0")
+    : `${leftToRightMark}${text}`;
+}
+
+const leftToRight =
+  /[+\p{Script=Latin}\p{Nd}](?:[^\p{Script=Arabic}]*[\p{Script=Latin}\p{Nd}])?/gu;
+
+interface Piece {
+  readonly text: string;
+  readonly isRightToLeft: boolean;
+}
+
+/** Words that run from right to left, taken apart from the numbers and Latin names in them. */
+export function isolated(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const { 0: found, index } of text.matchAll(leftToRight)) {
+    pieces.push({ text: text.slice(end, index), isRightToLeft: true });
+    pieces.push({ text: found, isRightToLeft: false });
+    end = index + found.length;
+  }
+  pieces.push({ text: text.slice(end), isRightToLeft: true });
+  return pieces.filter((piece) => piece.text !== "");
+}
