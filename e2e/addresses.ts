@@ -4,8 +4,10 @@ import { dirname } from "node:path";
 /** What stands for the variable parts of addresses. */
 const examples: Readonly<Record<string, string>> = {
   code: "senco",
+  locale: "en",
   page: "capacity",
   priority: "priority-1",
+  publication: "easy-read",
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DocumentText } from "#components/document/document-text.tsx";
+import { OtherFiles } from "#components/document/other-files.tsx";
 import type { DocumentId } from "#lib/consultation/documents.ts";
 import { readDocument } from "#lib/formats/read-document.ts";
 import { type LocaleProps, localeOf } from "./locale.ts";
@@ -19,6 +20,7 @@ export function documentPage(document: DocumentId) {
       return (
         <>
           <h1>{t(`titles.${document}`)}</h1>
+          <OtherFiles document={document} />
           <DocumentText parts={await readDocument(locale, document)} />
         </>
       );

@@ -6,6 +6,7 @@ import { atkinson } from "#components/site/fonts.ts";
 import { Navigation } from "#components/staff/navigation.tsx";
 import { StaffHead } from "#components/staff/staff-head.tsx";
 import { priorities } from "#lib/consultation/consultation.ts";
+import { countOpenRequests } from "#lib/database/format-request-queue.ts";
 import { readStaffMember } from "#lib/database/staff.ts";
 import { languages } from "#lib/i18n/languages.ts";
 import { defaultLocale } from "#lib/i18n/routing.ts";
@@ -39,8 +40,15 @@ export default async function StaffLayout({
       address: `/staff/priorities/${priority}`,
       name: t("navigation.priority", { number: index + 1 }),
     })),
+    {
+      address: "/staff/requests",
+      name: t("navigation.requests", {
+        count: mayAnalyse ? await countOpenRequests() : 0,
+      }),
+    },
     { address: "/staff/links", name: t("navigation.links") },
     { address: "/staff/export", name: t("navigation.export") },
+    { address: "/staff/release", name: t("navigation.release") },
   ];
   return (
     <html lang={tag} dir={direction} className={atkinson.variable}>

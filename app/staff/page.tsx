@@ -8,6 +8,7 @@ import {
   suppressed,
   type SuppressedTable,
 } from "#lib/analysis/suppression.ts";
+import { readWindow } from "#lib/database/consultations.ts";
 import { requireAnalyst } from "./access.ts";
 import { readPublished } from "./published.ts";
 
@@ -22,9 +23,11 @@ export default async function Overview() {
   const t = await getTranslations("staff");
   const { overview: tables } = await readPublished();
   const { base } = tables.days;
+  const { isDemonstration } = await readWindow();
   return (
     <>
       <h1>{t("overview.title")}</h1>
+      {isDemonstration && <p className="panel">{t("release.demonstration")}</p>}
       {base === 0 ? (
         <p>{t("overview.none")}</p>
       ) : (

@@ -11,6 +11,11 @@ await runCommand(["npm run render"], async () => {
   console.log(
     `${String(outcomes.length)} files, ${String(made.length)} of them new, in ${seconds} s and at most ${String(memory)} MB of memory.`,
   );
+  const slowest = made.toSorted((a, b) => b.milliseconds - a.milliseconds)[0];
+  if (slowest)
+    console.log(
+      `The slowest took ${slowest.milliseconds.toFixed(0)} ms: ${slowest.tree.id} as ${slowest.format}. Recordings are made side by side, and wait for each other.`,
+    );
   for (const { tree, format, result } of outcomes)
     if (typeof result === "string")
       console.log(`No ${format} of ${tree.id} (${tree.locale}): ${result}`);

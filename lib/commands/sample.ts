@@ -62,6 +62,10 @@ async function fill(
     throw new Error(
       `The consultation has not opened yet, so nobody can have answered. It opens on ${dateOf(window.opensAt)}.`,
     );
+  if (!window.isReleased)
+    throw new Error(
+      "The consultation is not open: nobody has opened it yet. See npm run gate.",
+    );
   const before = await countResponses(database);
   const arrive = arrivals(window, now);
   const numbers = Array.from(

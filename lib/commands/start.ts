@@ -10,6 +10,7 @@ import {
   purgeRequestContacts,
 } from "#lib/database/administration.ts";
 import { publish, type Window } from "#lib/database/publication.ts";
+import { publishedWindow } from "#lib/database/samples.ts";
 import { type Environment, readEnvironment } from "#lib/env.ts";
 import { buildWhereStale } from "./build.ts";
 import { type ReachableSupabase, serveSupabase } from "./supabase.ts";
@@ -61,12 +62,14 @@ async function serve(
   environment: Environment,
   supabase: ReachableSupabase,
 ): Promise<number> {
+  let isReleased = true;
   if (supabase.secretKey) {
     const database = administrationDatabase(supabase.url, supabase.secretKey);
     await publish(database, questionnaire, {
       given: givenWindow(environment),
       otherwise: defaultWindow(environment),
     });
+    isReleased = (await publishedWindow(database))?.isReleased ?? true;
     await purge(database);
     setInterval(() => {
       purge(database).catch((error: unknown) => {
@@ -113,6 +116,7 @@ async function serve(
         "",
         `The consultation is at   ${site}`,
         `Staff sign in at         ${site}/staff/sign-in`,
+        ...(isReleased ? [] : ["It is not open yet: see  npm run gate"]),
         "Make a staff account     npm run staff -- add EMAIL --role analyst",
         "Fill it with samples     npm run sample -- 500",
         "Stop it with Ctrl+C.",

@@ -85,7 +85,9 @@ function controlOf(
       return {
         id: option.id,
         label,
-        picture: pictureOf(option.picture, words),
+        ...(option.picture !== undefined && {
+          picture: pictureOf(option.picture, words),
+        }),
       };
     }),
   };

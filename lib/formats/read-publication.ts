@@ -32,11 +32,9 @@ export async function readPublication(
   const words = {
     title: await titleOf(locale, id),
     lead: leadOf(id, labels),
-    parts: linkedTo(site, locale, [
-      ...own,
-      ...(await endOf(locale, own, isEasyRead)),
-    ]),
+    parts: [...own, ...(await endOf(locale, own, isEasyRead))],
   };
+  // Before links are given the site's address: words that were signed as read stay so where the site moves.
   const version = versionOf(words);
   return {
     id,
@@ -44,7 +42,11 @@ export async function readPublication(
     language: locale,
     isEasyRead,
     ...words,
-    parts: signed(words.parts, labels("version", { version })),
+    parts: linkedTo(
+      site,
+      locale,
+      signed(words.parts, labels("version", { version })),
+    ),
     version,
     ...formOf(id),
     labels,

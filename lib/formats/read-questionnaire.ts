@@ -29,19 +29,21 @@ export async function readPaperQuestionnaire(
   locale: Locale,
 ): Promise<readonly Part[]> {
   const words = await readQuestionnaireWords(locale);
-  const paper = {
-    locale,
-    form: questionnaire,
-    words,
-    labels: await labelsOf(locale),
-  };
   return [
     await readCover(locale, "questionnaire", "about"),
-    ...(await Promise.all(
-      questionnaire.pages.map((page) => partOf(page, paper)),
-    )),
+    ...(await paperPages(locale, questionnaire, words)),
     await readCover(locale, "questionnaire", "sending-it-back"),
   ];
+}
+
+/** Every page of a questionnaire as a part, whether a screen would show it or not. */
+export async function paperPages(
+  locale: Locale,
+  form: Questionnaire,
+  words: QuestionnaireWords,
+): Promise<readonly Part[]> {
+  const paper = { locale, form, words, labels: await labelsOf(locale) };
+  return Promise.all(form.pages.map((page) => partOf(page, paper)));
 }
 
 interface Paper {

@@ -34,17 +34,19 @@ async function draw({ params }: LocaleProps) {
     return (
       <>
         <h1>
-          {t(phase === "before" ? "start.beforeTitle" : "start.afterTitle")}
+          {t(phase === "after" ? "start.afterTitle" : "start.beforeTitle")}
         </h1>
         <p>
-          {phase === "before"
-            ? t("start.before", { opens: writtenDay(locale, opensAt) })
-            : t.rich("start.after", {
-                closes,
-                mail: () => (
-                  <EmailLink address={consultation.contacts.questions} />
-                ),
-              })}
+          {phase === "before" &&
+            t("start.before", { opens: writtenDay(locale, opensAt) })}
+          {phase === "delayed" && t("start.delayed")}
+          {phase === "after" &&
+            t.rich("start.after", {
+              closes,
+              mail: () => (
+                <EmailLink address={consultation.contacts.questions} />
+              ),
+            })}
         </p>
         <p>
           <a href={addressIn(locale, "/strategy")}>{t("readStrategy")}</a>
@@ -91,7 +93,9 @@ async function draw({ params }: LocaleProps) {
       <h2>{t("start.otherTitle")}</h2>
       <p>
         {t.rich("start.other", {
-          link: (words) => <a href={addressIn(locale, "/formats")}>{words}</a>,
+          link: (words) => (
+            <a href={addressIn(locale, "/documents#questionnaire")}>{words}</a>
+          ),
         })}
       </p>
     </>

@@ -35,6 +35,9 @@ export async function SharePage({ locale, address, codes, setting }: Props) {
           {window.phase === "before" && (
             <p className="panel">{t("notOpen", words)}</p>
           )}
+          {window.phase === "delayed" && (
+            <p className="panel">{t("delayed")}</p>
+          )}
           {!address.isPublic && <p className="panel">{t("trial")}</p>}
           <Pack
             site={address.site}

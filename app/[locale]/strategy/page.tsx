@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Contents } from "#components/document/contents.tsx";
+import { OtherFiles } from "#components/document/other-files.tsx";
 import { Section } from "#components/document/section.tsx";
 import {
   PriorityMark,
@@ -25,6 +26,7 @@ export default async function Strategy({ params }: LocaleProps) {
     <>
       <h1>{t("titles.strategy")}</h1>
       <p className="lead">{t("fullName")}</p>
+      <OtherFiles document="strategy" />
       <Contents parts={parts} />
       {parts.map((part, index) => {
         const priority = priorities.find((id) => id === part.id);

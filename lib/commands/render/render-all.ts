@@ -50,7 +50,7 @@ export async function renderAll(
   const trees = await readPublications(site);
   const kept = await keptFiles();
   const make = (tree: DocumentTree) => (format: Format) =>
-    outcomeOf(tree, format, kept);
+    outcomeOf(tree, format, placeOf(tree, format, site), kept);
   // Recordings take longest and have threads of their own: they begin first.
   const recordings = Promise.all(
     trees.flatMap((tree) =>
@@ -100,9 +100,9 @@ async function keptFiles(): Promise<ReadonlyMap<string, RenderedFile>> {
 async function outcomeOf(
   tree: DocumentTree,
   format: Format,
+  file: string,
   kept: ReadonlyMap<string, RenderedFile>,
 ): Promise<Outcome> {
-  const file = placeOf(tree, format);
   const before = kept.get(file);
   if (before) return { tree, format, result: before, milliseconds: 0 };
   const started = performance.now();
@@ -111,9 +111,14 @@ async function outcomeOf(
 }
 
 /** Named after all that the file is made of. */
-function placeOf(tree: DocumentTree, format: Format): string {
+function placeOf(
+  tree: DocumentTree,
+  format: Format,
+  site: string | undefined,
+): string {
   const hash = createHash("sha256")
     .update(tree.version)
+    .update(site ?? "")
     .update(ingredientsOf(format))
     .digest("hex")
     .slice(0, 16);

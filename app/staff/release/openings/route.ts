@@ -1,0 +1,39 @@
+import { staffDatabase } from "#lib/database/client.ts";
+import { addOpening } from "#lib/database/openings.ts";
+import { longestReason, newOpening } from "#lib/gate/opening.ts";
+import { wholeProblemWords } from "#lib/gate/problem-words.ts";
+import { seeOther } from "#lib/request/see-other.ts";
+import { analystForm } from "../../access.ts";
+import { withSearch } from "../../addresses.ts";
+import { refuseStaff } from "../../refusal.ts";
+import { gateWords, readGate, readRelease } from "../gate.ts";
+
+const page = "/staff/release";
+
+/** Opens the consultation: because the gate is green, or for the reason that is given. */
+export async function POST(request: Request): Promise<Response> {
+  const form = await analystForm(request, page);
+  if (!form.ok) return form.refusal;
+  if (form.member.role !== "administrator") return refuseStaff("role");
+  const { window } = await readRelease();
+  if (window.isDemonstration) return seeOther(page);
+
+  const words = await gateWords();
+  const reason = form.fields.get("reason") ?? "";
+  const opening = newOpening(await readGate(), reason, (...problem) =>
+    wholeProblemWords(words, ...problem),
+  );
+  if (!opening) {
+    const kept = Array.from(reason).slice(0, longestReason).join("");
+    return seeOther(
+      `${withSearch(page, { problem: "reason", reason: kept.trim() || undefined })}#problem`,
+    );
+  }
+  await addOpening(await staffDatabase(), opening);
+  return seeOther(`${withSearch(page, { done: "opened" })}#came`);
+}
+
+/** Somebody reloads the form's address: lead them to the page. */
+export function GET(): Response {
+  return seeOther(page);
+}

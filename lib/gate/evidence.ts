@@ -1,0 +1,52 @@
+import { stat } from "node:fs/promises";
+import { publicationIds } from "#lib/consultation/publications.ts";
+import { readChecks } from "#lib/formats/checks.ts";
+import {
+  pathOf,
+  readManifest,
+  type RenderedPublication,
+} from "#lib/formats/manifest.ts";
+import { readPublication } from "#lib/formats/read-publication.ts";
+import { locales } from "#lib/i18n/routing.ts";
+import type { CurrentWords, Evidence } from "./gate.ts";
+
+/**
+ * What lies in the project's folder for the gate to look at: the words as they
+ * are, the files as they were rendered, and what the checkers said of them.
+ */
+export async function readEvidence(): Promise<Omit<Evidence, "signOffs">> {
+  const { site, publications } = await readManifest();
+  const [rendered, checks, words] = await Promise.all([
+    Promise.all(publications.map(withFilesThatAreThere)),
+    readChecks(),
+    currentWords(site),
+  ]);
+  return { rendered, checks, words };
+}
+
+/** @param site as the files were rendered for: their version has its links in it */
+function currentWords(
+  site: string | undefined,
+): Promise<readonly CurrentWords[]> {
+  return Promise.all(
+    locales.flatMap((locale) =>
+      publicationIds.map(async (document) => {
+        const { version } = await readPublication(locale, document, site);
+        return { document, locale, version };
+      }),
+    ),
+  );
+}
+
+/** What the list names and the disk has not, in full, cannot be handed out. */
+async function withFilesThatAreThere(
+  publication: RenderedPublication,
+): Promise<RenderedPublication> {
+  const files = await Promise.all(
+    Object.entries(publication.files).map(async ([format, file]) => {
+      const found = await stat(pathOf(file)).catch(() => undefined);
+      return found?.size === file.bytes ? [[format, file] as const] : [];
+    }),
+  );
+  return { ...publication, files: Object.fromEntries(files.flat()) };
+}

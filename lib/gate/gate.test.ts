@@ -1,0 +1,373 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import {
+  promisedFormats,
+  type PublicationId,
+} from "#lib/consultation/publications.ts";
+import type { CheckedFile } from "#lib/formats/checks.ts";
+import type { RenderedPublication } from "#lib/formats/manifest.ts";
+import {
+  criteria,
+  type CurrentWords,
+  type Evidence,
+  examine,
+  isMet,
+  type Problem,
+  problemsOf,
+} from "./gate.ts";
+import {
+  changedSince,
+  longestReason,
+  newOpening,
+  shortestReason,
+} from "./opening.ts";
+import { neededSignOffs, readSignOff, type SignOff } from "./sign-off.ts";
+
+const version = "0123456789ab";
+const otherVersion = "ba9876543210";
+const ids = ["summary", "easy-read"] as const;
+
+function rendered(document: PublicationId): RenderedPublication {
+  const files = promisedFormats(document).map(
+    (format) =>
+      [
+        format,
+        { file: format, bytes: 1, sha256: `${document} ${format}` },
+      ] as const,
+  );
+  return {
+    document,
+    locale: "en",
+    version,
+    minutesToRead: 1,
+    readingProblems: [],
+    files: Object.fromEntries(files),
+    missing: {},
+  };
+}
+
+function checked(document: PublicationId): readonly CheckedFile[] {
+  return promisedFormats(document).map((format) => ({
+    document,
+    locale: "en",
+    format,
+    sha256: `${document} ${format}`,
+    problems: [],
+  }));
+}
+
+function signed(document: PublicationId): readonly SignOff[] {
+  return neededSignOffs(document).map((kind) => ({
+    publication: document,
+    locale: "en",
+    version,
+    kind,
+    outcome: "done",
+    reader: "A. Reader",
+    note: undefined,
+    signedAt: new Date("2020-11-20T10:00:00Z"),
+    signedBy: "analyst@example.org",
+  }));
+}
+
+/** All as it has to be. */
+const perfect = {
+  words: ids.map((document): CurrentWords => ({
+    document,
+    locale: "en",
+    version,
+  })),
+  rendered: ids.map(rendered),
+  checks: { at: "2020-11-20T09:00:00Z", files: ids.flatMap(checked) },
+  signOffs: ids.flatMap(signed),
+} satisfies Evidence;
+
+const [summary, easyRead] = perfect.rendered.map((it) => it);
+assert.ok(summary && easyRead);
+
+function problems(evidence: Partial<Evidence>) {
+  const { publications, isGreen } = examine({ ...perfect, ...evidence });
+  const found = publications.flatMap((state) =>
+    state.problems.map((problem) => ({ document: state.document, ...problem })),
+  );
+  assert.equal(isGreen, found.length === 0 && publications.length > 0);
+  return found;
+}
+
+/** With one file's check in place of what it was, or none. */
+function withCheck(change: (file: CheckedFile) => readonly CheckedFile[]) {
+  const files = perfect.checks.files.flatMap((file) =>
+    file.document === "summary" && file.format === "brf" ? change(file) : file,
+  );
+  return { checks: { ...perfect.checks, files } };
+}
+
+/** With the sign-offs of the Easy Read one changed, or gone. */
+function withSignOff(
+  kind: SignOff["kind"],
+  change: (signOff: SignOff) => readonly SignOff[],
+) {
+  return {
+    signOffs: perfect.signOffs.flatMap((signOff) =>
+      signOff.publication === "easy-read" && signOff.kind === kind
+        ? change(signOff)
+        : signOff,
+    ),
+  };
+}
+
+describe("the release gate", () => {
+  test("is green where all is as it has to be", () => {
+    assert.deepEqual(problems({}), []);
+  });
+
+  test("is red where there is nothing to look at", () => {
+    assert.equal(examine({ ...perfect, words: [] }).isGreen, false);
+  });
+
+  test("finds a promised format that is not there, and says why", () => {
+    const { brf, ...files } = summary.files;
+    const reason = "It needs a program.";
+    assert.ok(brf);
+    const without = { ...summary, files };
+    const absent = { document: "summary", kind: "absent", formats: ["brf"] };
+    assert.deepEqual(problems({ rendered: [without, easyRead] }), [
+      { ...absent, reason: undefined },
+    ]);
+    assert.deepEqual(
+      problems({
+        rendered: [{ ...without, missing: { brf: reason } }, easyRead],
+      }),
+      [{ ...absent, reason }],
+    );
+  });
+
+  test("misses every format of a publication that was never rendered", () => {
+    const { publications } = examine({ ...perfect, rendered: [summary] });
+    const state = publications.find(({ isRendered }) => !isRendered);
+    assert.ok(state?.document === "easy-read");
+    const formats = promisedFormats("easy-read");
+    assert.deepEqual(state.problems, [
+      { kind: "absent", formats, reason: undefined },
+    ]);
+    assert.deepEqual(
+      criteria.map((criterion) => isMet(state, criterion)),
+      [false, undefined, undefined, undefined, true],
+    );
+  });
+
+  test("does not take one publication or language for another", () => {
+    const elsewhere = { ...summary, document: "strategy" } as const;
+    assert.deepEqual(
+      problems({ rendered: [elsewhere, easyRead] }).map(({ kind }) => kind),
+      ["absent"],
+    );
+  });
+
+  test("finds files of other words than those that are here", () => {
+    assert.deepEqual(
+      problems({ rendered: [{ ...summary, version: otherVersion }, easyRead] }),
+      [{ document: "summary", kind: "other-words" }],
+    );
+  });
+
+  test("finds a file that no checker looked at, or looked at when it was another", () => {
+    const unchecked = {
+      document: "summary",
+      kind: "unchecked",
+      formats: ["brf"],
+    };
+    assert.deepEqual(problems(withCheck(() => [])), [unchecked]);
+    assert.deepEqual(
+      problems(withCheck((file) => [{ ...file, sha256: "another" }])),
+      [unchecked],
+    );
+    assert.deepEqual(
+      problems({ checks: undefined }).map(({ kind }) => kind),
+      ["unchecked", "unchecked"],
+    );
+  });
+
+  test("finds a file that did not pass, though another check of it did", () => {
+    const found = ["Line 3 has 41 cells."];
+    const failed = [
+      { document: "summary", kind: "failed", format: "brf", found },
+    ];
+    assert.deepEqual(
+      problems(withCheck((file) => [{ ...file, problems: found }])),
+      failed,
+    );
+    assert.deepEqual(
+      problems(withCheck((file) => [file, { ...file, problems: found }])),
+      failed,
+    );
+  });
+
+  test("finds words that are too hard to read", () => {
+    const found = ["About: its grade is 9.1, and the most is 8."];
+    assert.deepEqual(
+      problems({
+        rendered: [{ ...summary, readingProblems: found }, easyRead],
+      }),
+      [{ document: "summary", kind: "hard-to-read", found }],
+    );
+  });
+
+  test("needs a named reader for each, and for Easy Read one with a learning disability as well", () => {
+    assert.deepEqual(neededSignOffs("summary"), ["read"]);
+    assert.deepEqual(
+      problems({ signOffs: [] }).map(({ document, kind }) => [document, kind]),
+      [
+        ["summary", "unsigned"],
+        ["easy-read", "unsigned"],
+        ["easy-read", "unsigned"],
+      ],
+    );
+    assert.deepEqual(
+      problems(withSignOff("read-by-easy-read-reader", () => [])),
+      [
+        {
+          document: "easy-read",
+          kind: "unsigned",
+          signOff: "read-by-easy-read-reader",
+        },
+      ],
+    );
+  });
+
+  test("does not count a sign-off of other words, another language or another publication", () => {
+    for (const other of [
+      { version: otherVersion },
+      { locale: "pl" },
+      { publication: "strategy" },
+    ])
+      assert.deepEqual(
+        problems(withSignOff("read", (it) => [{ ...it, ...other }])).map(
+          ({ kind }) => kind,
+        ),
+        ["unsigned"],
+        JSON.stringify(other),
+      );
+  });
+
+  test("stays red where a reading is recorded as not done, and takes the latest of two", () => {
+    const kind = "read-by-easy-read-reader";
+    const note = "The group meets in May.";
+    const notDone = { outcome: "not-done", reader: undefined, note } as const;
+    const later = { signedAt: new Date("2020-11-21T10:00:00Z") };
+    const red: Problem = { kind: "not-signed", signOff: kind, note };
+    for (const [change, expected] of [
+      [(it: SignOff) => [{ ...it, ...notDone }], [red]],
+      [(it: SignOff) => [{ ...it, ...notDone, ...later }, it], [red]],
+      [(it: SignOff) => [it, { ...it, ...notDone, ...later }], [red]],
+      [
+        (it: SignOff) => [
+          { ...it, ...notDone },
+          { ...it, ...later },
+        ],
+        [],
+      ],
+    ] as const)
+      assert.deepEqual(
+        problems(withSignOff(kind, change)),
+        expected.map((problem) => ({ document: "easy-read", ...problem })),
+      );
+  });
+
+  test("puts each problem under what was looked at", () => {
+    const { publications } = examine({
+      ...perfect,
+      checks: undefined,
+      signOffs: [],
+    });
+    const [first] = publications;
+    assert.ok(first);
+    assert.equal(problemsOf(first, "checks").length, 1);
+    assert.equal(problemsOf(first, "sign-offs").length, 1);
+    assert.equal(problemsOf(first, "formats").length, 0);
+  });
+});
+
+describe("an opening", () => {
+  const green = examine(perfect);
+  const red = examine({ ...perfect, checks: undefined });
+  const versions = { "summary.en": version, "easy-read.en": version };
+  const told = (problem: Problem) => problem.kind;
+
+  test("needs no reason where the gate is green, and keeps what was released", () => {
+    assert.deepEqual(newOpening(green, "A reason that nobody needs", told), {
+      problems: [],
+      versions,
+      reason: undefined,
+    });
+  });
+
+  test("needs a reason where it is red, and keeps what was not as it has to be", () => {
+    const reason = "x".repeat(shortestReason);
+    assert.deepEqual(newOpening(red, `  ${reason}\r\n`, told), {
+      problems: ["unchecked", "unchecked"],
+      versions,
+      reason,
+    });
+    for (const typed of [
+      "",
+      " ".repeat(shortestReason),
+      reason.slice(1),
+      "x".repeat(longestReason + 1),
+    ])
+      assert.equal(newOpening(red, typed, told), undefined);
+  });
+
+  test("knows which words changed since, or were not there", () => {
+    assert.deepEqual(changedSince({ versions }, green.publications), []);
+    assert.deepEqual(
+      changedSince(
+        { versions: { "summary.en": otherVersion } },
+        green.publications,
+      ).map(({ document }) => document),
+      ["summary", "easy-read"],
+    );
+  });
+});
+
+describe("a posted sign-off", () => {
+  const read = (id: PublicationId, fields: Readonly<Record<string, string>>) =>
+    readSignOff(id, new URLSearchParams({ version, ...fields }));
+
+  test("says who read it, or why nobody did", () => {
+    assert.deepEqual(
+      read("summary", { kind: "read", outcome: "done", reader: " A. Reader " }),
+      {
+        ok: true,
+        signed: {
+          kind: "read",
+          outcome: "done",
+          reader: "A. Reader",
+          note: undefined,
+          version,
+        },
+      },
+    );
+    for (const [fields, problem] of [
+      [{ outcome: "done", reader: " " }, "reader"],
+      [{ outcome: "not-done", note: "" }, "note"],
+      [{ outcome: "done", reader: "x".repeat(201) }, "long"],
+      [{ outcome: "not-done", note: "x".repeat(1001) }, "long"],
+      [{ outcome: "perhaps" }, "choose"],
+    ] as const)
+      assert.deepEqual(read("summary", { kind: "read", ...fields }), {
+        ok: false,
+        problem,
+      });
+  });
+
+  test("is of a kind that the publication needs", () => {
+    const fields = {
+      kind: "read-by-easy-read-reader",
+      outcome: "done",
+      reader: "A group",
+    };
+    assert.equal(read("easy-read", fields).ok, true);
+    assert.deepEqual(read("summary", fields), { ok: false, problem: "choose" });
+  });
+});
