@@ -146,6 +146,22 @@ async function addTheme(page: Page): Promise<string> {
   return (await link.getAttribute("href"))?.split("/").at(-1) ?? "";
 }
 
+/** Asks for another format as anybody can; the number that staff see it by. */
+async function addFormatRequest(page: Page): Promise<string> {
+  await page.request.post("/formats/ask", {
+    form: {
+      document: "strategy",
+      format: "braille",
+      sending: "post",
+      address: "A street in Maidstone",
+    },
+    headers: { origin: new URL(page.url()).origin },
+  });
+  await page.goto("/staff/requests");
+  const link = page.locator('main a[href^="/staff/requests/"]').first();
+  return (await link.getAttribute("href"))?.split("/").at(-1) ?? "";
+}
+
 test("every page of the staff is accessible", async ({ browser }) => {
   test.setTimeout(600_000);
   const platform = await startPlatform();
@@ -171,7 +187,8 @@ test("every page of the staff is accessible", async ({ browser }) => {
   await expectAccessible(page);
   await signIn(page, account);
   const theme = await addTheme(page);
-  for (const address of addressesIn("app/staff", "/staff", { theme }))
+  const request = await addFormatRequest(page);
+  for (const address of addressesIn("app/staff", "/staff", { theme, request }))
     await test.step(address, async () => {
       await page.goto(address);
       await expectAccessible(page);

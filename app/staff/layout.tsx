@@ -48,6 +48,7 @@ export default async function StaffLayout({
     },
     { address: "/staff/links", name: t("navigation.links") },
     { address: "/staff/export", name: t("navigation.export") },
+    { address: "/staff/recordings", name: t("navigation.recordings") },
     { address: "/staff/release", name: t("navigation.release") },
   ];
   return (

@@ -17,7 +17,7 @@ export function PublicationEntry({
 }) {
   const t = useTranslations("documents");
   const locale = useLocale();
-  const own = renditions.find((rendition) => rendition.locale === locale);
+  const own = renditions.find((rendition) => isIn(rendition, locale));
   return (
     <section aria-labelledby={id} className="entry">
       <h2 id={id}>{t(`titles.${id}`)}</h2>
@@ -39,6 +39,10 @@ export function PublicationEntry({
       </p>
     </section>
   );
+}
+
+function isIn(rendition: RenderedPublication, locale: string): boolean {
+  return rendition.locale === locale;
 }
 
 /** Where it can be read, or answered, without a file. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** A label's or legend's words, as the page's heading where they are it. */
+/** A legend's words, as the page's heading where they are it. */
 export function Heading({
   heading,
   children,
@@ -9,6 +9,29 @@ export function Heading({
   children: ReactNode;
 }) {
   return heading ? <h1>{children}</h1> : <span>{children}</span>;
+}
+
+/** The label of a box to write in, as the page's heading where it is that. */
+export function Label({
+  id,
+  heading,
+  children,
+}: {
+  id: string;
+  heading: boolean;
+  children: string;
+}) {
+  if (!heading)
+    return (
+      <label htmlFor={id}>
+        <span>{children}</span>
+      </label>
+    );
+  return (
+    <h1>
+      <label htmlFor={id}>{children}</label>
+    </h1>
+  );
 }
 
 export function Hint({ id, text }: { id: string; text: string | undefined }) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useFormContext } from "react-hook-form";
-import { describedBy, Heading, Hint, Problem } from "./field-parts.tsx";
+import { describedBy, Hint, Label, Problem } from "./field-parts.tsx";
 import type { FieldProps } from "./fields.tsx";
 
 /** One line of text. */
@@ -20,9 +20,9 @@ export function InputField({
   const { width, ...attributes } = input;
   return (
     <div className={problem ? "field invalid" : "field"}>
-      <label htmlFor={field.id}>
-        <Heading heading={heading}>{field.label}</Heading>
-      </label>
+      <Label id={field.id} heading={heading}>
+        {field.label}
+      </Label>
       <Hint id={field.id} text={field.hint} />
       <Problem id={field.id} prefix={errorPrefix} text={problem} />
       <input

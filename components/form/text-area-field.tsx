@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { useFormContext } from "react-hook-form";
-import { describedBy, Heading, Hint, Problem } from "./field-parts.tsx";
+import { describedBy, Hint, Label, Problem } from "./field-parts.tsx";
 import { lengthOf } from "#lib/questions/length.ts";
 import type { FieldProps } from "./fields.tsx";
 import { useFormWords } from "./form-words.tsx";
@@ -34,9 +34,9 @@ export function TextAreaField({
     left < 0 ? -1 : (steps.find((candidate) => left <= candidate) ?? 0);
   return (
     <div className={problem ? "field invalid" : "field"}>
-      <label htmlFor={field.id}>
-        <Heading heading={heading}>{field.label}</Heading>
-      </label>
+      <Label id={field.id} heading={heading}>
+        {field.label}
+      </Label>
       <Hint id={field.id} text={field.hint} />
       <Problem id={field.id} prefix={errorPrefix} text={problem} />
       <textarea

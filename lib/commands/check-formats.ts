@@ -25,7 +25,9 @@ await runCommand(["npm run check:formats"], async () => {
       `This needs programs that are not here. Type: sudo apt-get install ${missing.join(" ")}`,
     );
   const outcomes = await renderAll(readEnvironment().SITE_URL);
-  const absent = outcomes.filter(({ result }) => typeof result === "string");
+  const absent = outcomes.flatMap(({ tree, format, result }) =>
+    typeof result === "string" ? [{ tree, format, reason: result }] : [],
+  );
   const published = outcomes.flatMap(({ tree, format, result }) =>
     typeof result === "string"
       ? []
@@ -59,8 +61,8 @@ await runCommand(["npm run check:formats"], async () => {
       })),
   });
   printTable(checked);
-  for (const { tree, format, result } of absent)
-    console.log(`${nameOf({ tree, format })} is absent: ${String(result)}`);
+  for (const { reason, ...file } of absent)
+    console.log(`${nameOf(file)} is absent: ${reason}`);
   const failed = checked.filter(({ problems }) => problems.length > 0);
   for (const { file, problems } of failed)
     for (const problem of problems) console.log(`${nameOf(file)}: ${problem}`);

@@ -59,7 +59,7 @@ async function readPartOf(
   const file = `messages/${locale}/documents/${folder}/${id}.md`;
   const markdown = await readFile(inProject(file), "utf8");
   const part = { id, ...parsePart(markdown, { file, hasPicture }) };
-  if (locale !== defaultLocale)
+  if (!isOriginal(locale))
     checkTranslation(
       await readPartOf(defaultLocale, folder, id),
       part,
@@ -67,6 +67,11 @@ async function readPartOf(
       file,
     );
   return part;
+}
+
+/** English is what the others are translations of. */
+function isOriginal(locale: string): boolean {
+  return locale === defaultLocale;
 }
 
 function hasPicture(name: string): boolean {

@@ -13,7 +13,6 @@ const namespaces = [
   "share",
   "staff",
 ] as const;
-type Namespace = (typeof namespaces)[number];
 
 /** All words of a locale, by namespace; that every locale has those of English is held by a test. */
 export async function readWords(locale: Locale): Promise<Messages> {

@@ -15,7 +15,7 @@ export const openText: Kind<OpenText> = {
   options: () => [],
   mostChoices: () => 0,
   longestText: longestAnswer,
-  paper: () => ({ type: "writing", lines: 8 }),
+  paper: () => ({ type: "writing", lines: 6 }),
   columns: ({ id }) => textColumns(id),
   tally: (_question, counts) => tallyAnswered(counts),
 };

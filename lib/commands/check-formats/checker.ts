@@ -18,11 +18,11 @@ export interface Checker {
   /** Which programs look, for the table: "qpdf, pdfinfo, pdf.js". */
   readonly by: string;
   /** What is wrong, a sentence each; none where nothing is. */
-  check(file: FileToCheck): Promise<readonly string[]>;
+  readonly check: (file: FileToCheck) => Promise<readonly string[]>;
   /**
    * The words in reading order as another program reads them back, without what
    * the format adds (contents, running heads, page numbers, alternative texts).
    * Absent where words cannot be read back: from a recording.
    */
-  words?(file: FileToCheck): Promise<string>;
+  readonly words?: (file: FileToCheck) => Promise<string>;
 }

@@ -1,0 +1,69 @@
+import {
+  type Block,
+  type DocumentTree,
+  plainText,
+} from "#lib/formats/document.ts";
+import { passageIntro } from "#lib/formats/text/passage-name.ts";
+import { isLanguage, languages } from "#lib/i18n/languages.ts";
+
+/*
+ * What formats without marks of their own say beside a document's words: that a
+ * picture is one, which column a cell is of, the number of an item. Taken away
+ * before words are compared.
+ */
+
+/** A line of a file without what its format added; empty where the format added all of it. */
+export function withoutAdded(line: string, tree: DocumentTree): string {
+  if (introsOf(tree).includes(line)) return "";
+  const table = tree.labels("table", { columns: "0", names: "" });
+  const [beforeColumns = "", afterColumns = ""] = table.split("0");
+  const intro = new RegExp(
+    `^${beforeColumns}\\d+${afterColumns.slice(0, afterColumns.lastIndexOf(":") + 1)}`,
+  );
+  return withoutColumn(withoutItemNumber(line, tree), tree).replace(intro, "");
+}
+
+/** As a pattern: a picture told in words. */
+export function pictureWords({ labels }: DocumentTree): string {
+  return labels("picture", { alternative: "|" })
+    .split("|")
+    .map((text) => text.replaceAll(".", "\\."))
+    .join("[^\\])]*");
+}
+
+function introsOf(tree: DocumentTree): readonly string[] {
+  return Object.keys(languages)
+    .filter(isLanguage)
+    .map((language) => passageIntro(tree, language));
+}
+
+/** Without the name of its column before a cell. */
+function withoutColumn(line: string, tree: DocumentTree): string {
+  const end = line.indexOf(": ");
+  const isColumn = blocksOf(tree).some(
+    (block) =>
+      block.type === "table" &&
+      block.header.some((name) => plainText(name) === line.slice(0, end)),
+  );
+  return end > 0 && isColumn ? line.slice(end + 2) : line;
+}
+
+/** Without the number of an item of a list; the number of a question is one of its words. */
+function withoutItemNumber(line: string, tree: DocumentTree): string {
+  const [start = "", number = "0", words = ""] =
+    /^(\d+)\. (\S+)/.exec(line) ?? [];
+  const isItem = blocksOf(tree).some((block) => {
+    if (block.type !== "list" || !block.ordered) return false;
+    const item = block.items[Number(number) - 1];
+    return item && plainText(item).startsWith(words);
+  });
+  return start && isItem ? line.slice(number.length + 2) : line;
+}
+
+function blocksOf({ lead, parts }: DocumentTree): readonly Block[] {
+  return [...lead, ...parts.flatMap(({ blocks }) => blocks)].flatMap(withInner);
+}
+
+function withInner(block: Block): readonly Block[] {
+  return block.type === "passage" ? block.blocks.flatMap(withInner) : [block];
+}

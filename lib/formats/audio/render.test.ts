@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import nodeId3 from "node-id3";
+import { specimen } from "../specimen.ts";
+import { frameBytes } from "./frames.ts";
+import { renderAudio } from "./render.ts";
+
+test("the same words give the same recording, whatever was recorded before", async () => {
+  const english = await specimen("en");
+  const [first, , again] = await Promise.all([
+    renderAudio(english),
+    renderAudio(await specimen("ar")),
+    renderAudio(english),
+  ]);
+  assert.ok(Buffer.from(first.bytes).equals(Buffer.from(again.bytes)));
+
+  const file = Buffer.from(first.bytes);
+  const tags = nodeId3.read(file);
+  assert.equal(tags.title, english.title);
+  assert.equal(tags.language, "eng");
+  assert.deepEqual(
+    tags.chapter?.map((chapter) => chapter.tags?.title),
+    [english.title, ...english.parts.map(({ title }) => title)],
+  );
+  const last = tags.chapter.at(-1);
+  assert.equal(last?.endTimeMs, (first.seconds ?? 0) * 1000);
+
+  // After the tag, whose length stands in its header without every eighth bit.
+  const size = [6, 7, 8, 9].reduce((sum, at) => sum * 128 + (file[at] ?? 0), 0);
+  const sound = file.subarray(10 + size);
+  assert.equal(sound.length % frameBytes, 0);
+  for (let frame = 0; frame < sound.length; frame += frameBytes)
+    assert.equal(sound.readUInt16BE(frame), 0xfff3, `at ${String(frame)}`);
+});
