@@ -4,7 +4,11 @@ import { isEncrypted } from "#lib/request/encrypted.ts";
 
 /** Only in front of what staff see: public pages and files have no session. */
 export const config = {
-  matcher: ["/staff", "/staff/((?!recordings/upload$).*)", "/download/((?!documents/|qr/).*)"],
+  matcher: [
+    "/staff",
+    "/staff/((?!recordings/upload$).*)",
+    "/download/((?!documents/|qr/).*)",
+  ],
 };
 
 export function proxy(request: NextRequest) {

@@ -1,20 +1,21 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import {
   type Format,
+  type PublicationId,
   promisedFormats,
 } from "#lib/consultation/publications.ts";
 import { downloadAddress } from "#lib/formats/file-type.ts";
 import type {
-  RenderedFile,
-  RenderedPublication,
-} from "#lib/formats/manifest.ts";
+  OfferedFile,
+  OfferedPublication,
+} from "#lib/recordings/offered-files.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 
 /** The files of a publication, each with what it takes to read, to hear or to fetch. */
 export function FileList({
   publication: { document, locale, files, missing },
 }: {
-  readonly publication: RenderedPublication;
+  readonly publication: OfferedPublication;
 }) {
   return (
     <ul className="files">
@@ -25,6 +26,7 @@ export function FileList({
             <li key={format}>
               <FileLink
                 address={downloadAddress(document, locale, format)}
+                document={document}
                 file={file}
                 format={format}
               />
@@ -38,11 +40,13 @@ export function FileList({
 
 function FileLink({
   address,
+  document,
   file,
   format,
 }: {
   readonly address: string;
-  readonly file: RenderedFile;
+  readonly document: PublicationId;
+  readonly file: OfferedFile;
   readonly format: Format;
 }) {
   const t = useTranslations("documents");
@@ -54,6 +58,8 @@ function FileLink({
       t("files.minutes", {
         minutes: Math.max(1, Math.round(file.seconds / 60)),
       }),
+    file.seconds !== undefined &&
+      t(file.isReadByPerson ? "files.person" : "files.computerVoice"),
     number.number(inItsUnit(file.bytes), {
       style: "unit",
       unit: file.bytes < megabyte ? "kilobyte" : "megabyte",
@@ -62,7 +68,11 @@ function FileLink({
   ].filter((measure) => measure !== false);
   return (
     <a href={address}>
-      <span className="format">{t(`formats.${format}`)}</span>{" "}
+      <span className="format">
+        {t(`formats.${format}`)}
+        {/* Links are read out of their place too: each names its document. */}
+        <span className="visually-hidden"> {t(`titles.${document}`)}</span>
+      </span>{" "}
       <span className="measures">{measures.join(", ")}</span>
     </a>
   );

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { addressOf } from "#lib/consultation/documents.ts";
 import type { PublicationId } from "#lib/consultation/publications.ts";
-import type { RenderedPublication } from "#lib/formats/manifest.ts";
+import type { OfferedPublication } from "#lib/recordings/offered-files.ts";
 import { addressIn, type Locale } from "#lib/i18n/routing.ts";
 import { FileList } from "./file-list.tsx";
 import "./publications.css";
@@ -13,7 +13,7 @@ export function PublicationEntry({
 }: {
   readonly id: PublicationId;
   /** As rendered, in every language that it is in. */
-  readonly renditions: readonly RenderedPublication[];
+  readonly renditions: readonly OfferedPublication[];
 }) {
   const t = useTranslations("documents");
   const locale = useLocale();
@@ -41,7 +41,7 @@ export function PublicationEntry({
   );
 }
 
-function isIn(rendition: RenderedPublication, locale: string): boolean {
+function isIn(rendition: OfferedPublication, locale: string): boolean {
   return rendition.locale === locale;
 }
 

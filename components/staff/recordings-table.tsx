@@ -44,6 +44,8 @@ export function RecordingsTable({ publications, mayChange }: Props) {
             const { document, locale, person, computerSeconds } = publication;
             const seconds = person?.seconds ?? computerSeconds;
             const title = documents(`titles.${document}`);
+            const minutes = Math.max(1, Math.round((seconds ?? 0) / 60));
+            const length = t("minutes", { minutes });
             return (
               <tr key={recordingId(publication)}>
                 <th scope="row">
@@ -72,11 +74,9 @@ export function RecordingsTable({ publications, mayChange }: Props) {
                   {seconds !== undefined && (
                     <a
                       href={downloadAddress(document, locale, "mp3")}
-                      aria-label={t("listenTo", { title })}
+                      aria-label={t("listenTo", { length, title })}
                     >
-                      {t("minutes", {
-                        minutes: Math.max(1, Math.round(seconds / 60)),
-                      })}
+                      {length}
                     </a>
                   )}
                 </td>

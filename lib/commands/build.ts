@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { manifestFile, readManifest } from "#lib/formats/manifest.ts";
+import { makeDocuments } from "./render/make-documents.ts";
 
 /** What the pages are made of. */
 const pageSources = [
@@ -40,20 +41,19 @@ const proof = ".next/BUILD_ID";
 export async function buildWhereStale(site?: string): Promise<void> {
   if (await hasStaleDocuments(site)) {
     console.log("Making the documents. The first time takes half a minute.");
-    await run(process.execPath, [
-      "--disable-warning=ExperimentalWarning",
-      "lib/commands/render.ts",
-    ]);
+    await makeDocuments();
   }
   if (!isStale(proof, pageSources)) return;
   rmSync(proof, { force: true });
   console.log("Building the pages. This takes about a minute, once.");
-  try {
-    await run("next", ["build"]);
-  } catch (error) {
-    rmSync(proof, { force: true });
-    throw error;
-  }
+  const build = spawn("next", ["build"], {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+  });
+  await once(build, "exit");
+  if (build.exitCode === 0) return;
+  rmSync(proof, { force: true });
+  throw new Error("The build failed; see above.");
 }
 
 /** A format that a program was missing for is tried again: it may be there now. */
@@ -76,17 +76,4 @@ function lastChange(path: string): number {
   if (!stats?.isDirectory()) return stats?.mtimeMs ?? 0;
   const inside = readdirSync(path).map((name) => lastChange(join(path, name)));
   return Math.max(stats.mtimeMs, ...inside);
-}
-
-/** @throws Error where the program fails; its output is on the terminal */
-async function run(program: string, parameters: readonly string[]) {
-  const child = spawn(program, parameters, {
-    stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
-  });
-  await once(child, "exit");
-  if (child.exitCode !== 0)
-    throw new Error(
-      "The build failed; see above. Mend that, then start again.",
-    );
 }

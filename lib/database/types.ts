@@ -985,6 +985,10 @@ export type Database = {
         }
         Returns: undefined
       }
+      log_recording: {
+        Args: { doing: string; recording: string; seconds: number }
+        Returns: undefined
+      }
       new_reference: { Args: Record<PropertyKey, never>; Returns: string }
       plain_jsonb: { Args: { value: Json }; Returns: Json }
       purge_drafts: { Args: Record<PropertyKey, never>; Returns: number }

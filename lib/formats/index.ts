@@ -1,28 +1,23 @@
 import type { Format } from "#lib/consultation/publications.ts";
-import { renderAudio } from "./audio/render.ts";
-import { renderBraille } from "./braille/render.ts";
-import { renderDocx } from "./docx/render.ts";
-import { renderEpub } from "./epub/render.ts";
-import { renderHtml } from "./html/render.ts";
-import { renderMarkdown } from "./markdown-file/render.ts";
-import {
-  renderLargePrint18,
-  renderLargePrint24,
-  renderPdf,
-} from "./pdf/render.ts";
 import type { Render } from "./render.ts";
-import { renderText } from "./text/render.ts";
 
-/** How each format is made. They run as the project is built, never where visitors are served. */
+/**
+ * How each format is made. They run as the project is built, never where visitors
+ * are served; each is loaded as it is needed, as their libraries take memory.
+ */
 export const renderers: Readonly<Record<Format, Render>> = {
-  html: renderHtml,
-  pdf: renderPdf,
-  "large-print-18": renderLargePrint18,
-  "large-print-24": renderLargePrint24,
-  docx: renderDocx,
-  epub: renderEpub,
-  txt: renderText,
-  md: renderMarkdown,
-  brf: renderBraille,
-  mp3: renderAudio,
+  html: async (tree) => (await import("./html/render.ts")).renderHtml(tree),
+  pdf: async (tree) => (await import("./pdf/render.ts")).renderPdf(tree),
+  "large-print-18": async (tree) =>
+    (await import("./pdf/render.ts")).renderLargePrint18(tree),
+  "large-print-24": async (tree) =>
+    (await import("./pdf/render.ts")).renderLargePrint24(tree),
+  docx: async (tree) => (await import("./docx/render.ts")).renderDocx(tree),
+  epub: async (tree) => (await import("./epub/render.ts")).renderEpub(tree),
+  txt: async (tree) => (await import("./text/render.ts")).renderText(tree),
+  md: async (tree) =>
+    (await import("./markdown-file/render.ts")).renderMarkdown(tree),
+  brf: async (tree) =>
+    (await import("./braille/render.ts")).renderBraille(tree),
+  mp3: async (tree) => (await import("./audio/render.ts")).renderAudio(tree),
 };

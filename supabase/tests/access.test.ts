@@ -274,6 +274,7 @@ describeOnEveryDatabase("access", (database) => {
         ...roles,
         "kent_day",
         "log_export",
+        "log_recording",
       ].sort(),
     );
     const definers = await database().rows(

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PublicationEntry } from "#components/document/publication-entry.tsx";
 import { publicationIds } from "#lib/consultation/publications.ts";
-import { readManifest } from "#lib/formats/manifest.ts";
+import { readOfferedFiles } from "#lib/recordings/offered-files.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 import { type LocaleProps, localeOf } from "../locale.ts";
 
@@ -18,7 +18,7 @@ export async function generateMetadata({
 export default async function Documents({ params }: LocaleProps) {
   const locale = await localeOf(params);
   const t = await getTranslations("documents");
-  const { publications } = await readManifest();
+  const publications = await readOfferedFiles();
   return (
     <>
       <h1>{t("title")}</h1>

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { type Format, isFormat } from "#lib/consultation/publications.ts";
 import { downloadAddress } from "#lib/formats/file-type.ts";
-import type { RenderedPublication } from "#lib/formats/manifest.ts";
+import type { OfferedPublication } from "#lib/recordings/offered-files.ts";
 import { addressIn, defaultLocale, isLocale } from "#lib/i18n/routing.ts";
 import { escaped, plainPage } from "#lib/request/plain-page.ts";
 
@@ -13,7 +13,7 @@ interface Asked {
 
 /** Says that a file is not there, why where that is known, and which ones are. */
 export async function notThere(
-  publications: readonly RenderedPublication[],
+  publications: readonly OfferedPublication[],
   asked: Asked,
 ): Promise<Response> {
   const locale = isLocale(asked.locale) ? asked.locale : defaultLocale;
@@ -48,6 +48,6 @@ ${listed.join("\n")}
   });
 }
 
-function formatsOf({ files }: RenderedPublication): readonly Format[] {
+function formatsOf({ files }: OfferedPublication): readonly Format[] {
   return Object.keys(files).filter(isFormat);
 }

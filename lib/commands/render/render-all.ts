@@ -51,17 +51,15 @@ export async function renderAll(
   const kept = await keptFiles();
   const make = (tree: DocumentTree) => (format: Format) =>
     outcomeOf(tree, format, placeOf(tree, format, site), kept);
-  // Recordings take longest and have threads of their own: they begin first.
-  const recordings = Promise.all(
+  // Recordings are made side by side on threads of their own, and before the rest: all at once would take twice the memory.
+  const outcomes = await Promise.all(
     trees.flatMap((tree) =>
       promisedFormats(tree.id).filter(isRecording).map(make(tree)),
     ),
   );
-  const outcomes: Outcome[] = [];
   for (const tree of trees)
     for (const format of promisedFormats(tree.id))
       if (!isRecording(format)) outcomes.push(await make(tree)(format));
-  outcomes.push(...(await recordings));
   await publish({
     ...(site !== undefined && { site }),
     publications: trees.map((tree) => publicationOf(tree, outcomes)),

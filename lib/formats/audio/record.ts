@@ -9,6 +9,9 @@ export interface Take {
   readonly wordsAMinute: number;
 }
 
+/** Made once a thread: to compile it takes longer than many a chapter. Configured anew it starts from nothing. */
+let lastingEncoder: ReturnType<typeof createMp3Encoder> | undefined;
+
 /** Below the loudest that can be: what the encoder changes must not be cut off. */
 const volume = 0.8 / 32_768;
 
@@ -23,7 +26,8 @@ export async function record(
   program: WebAssembly.Module,
   { utterances, wordsAMinute }: Take,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const encoder = await createMp3Encoder();
+  lastingEncoder ??= createMp3Encoder();
+  const encoder = await lastingEncoder;
   encoder.configure({ sampleRate, channels: 1, ...quality });
   const encoded: Uint8Array[] = [];
   await speak(program, utterances, wordsAMinute, (samples) => {

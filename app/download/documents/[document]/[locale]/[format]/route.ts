@@ -1,6 +1,6 @@
 import { isFormat } from "#lib/consultation/publications.ts";
 import { fileName, fileTypes } from "#lib/formats/file-type.ts";
-import { pathOf, readManifest } from "#lib/formats/manifest.ts";
+import { readOfferedFiles } from "#lib/recordings/offered-files.ts";
 import { storedFile } from "../../../../stored-file.ts";
 import { notThere } from "../../../not-there.ts";
 
@@ -12,10 +12,10 @@ interface Props {
   }>;
 }
 
-/** A publication as a file, from where the build left it. */
+/** A publication as a file. */
 export async function GET(request: Request, { params }: Props) {
   const { document, locale, format } = await params;
-  const { publications } = await readManifest();
+  const publications = await readOfferedFiles();
   const publication = publications.find(
     (candidate) =>
       candidate.document === document && candidate.locale === locale,
@@ -25,9 +25,7 @@ export async function GET(request: Request, { params }: Props) {
     return notThere(publications, { document, locale, format });
   const { mediaType, opens } = fileTypes[format];
   return storedFile(request, {
-    path: pathOf(file),
-    bytes: file.bytes,
-    sha256: file.sha256,
+    ...file,
     mediaType,
     name: fileName(publication.document, publication.locale, format),
     opens: opens ?? false,
