@@ -1,18 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-
-/** WCAG 2.0, 2.1 and 2.2 at A and AA. Nothing is left out of it and nothing is allowed to fail. */
-const standards = [
-  "wcag2a",
-  "wcag2aa",
-  "wcag21a",
-  "wcag21aa",
-  "wcag22a",
-  "wcag22aa",
-];
-
-/** Those of the rules that other colours can break. */
-const coloured = ["color-contrast", "link-in-text-block"];
+import { coloured, standards } from "./standards.ts";
 
 const wide = { width: 1280, height: 900 };
 /** 1280 by 1024 pixels at 400%: WCAG 1.4.10. */

@@ -62,6 +62,10 @@ test("what a browser has already is not sent again, and a player can jump", asyn
     Buffer.from(await part.arrayBuffer()).equals(bytes.subarray(1000, 2000)),
   ).toBe(true);
 
+  const head = await fetch(address, { method: "HEAD" });
+  expect(head.status).toBe(200);
+  expect(head.headers.get("etag")).toBe(etag);
+
   const beyond = await fetch(address, {
     headers: { range: `bytes=${String(bytes.length)}-` },
   });

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
-import { Readable } from "node:stream";
-import { byteRange } from "#lib/request/byte-range.ts";
+import { type ByteRange, byteRange } from "#lib/request/byte-range.ts";
+import { streamOf } from "./stream-of.ts";
 
 /** A file on the disk that anybody may have. */
 interface StoredFile {
@@ -36,8 +36,7 @@ export function storedFile(request: Request, file: StoredFile): Response {
       headers: { "content-range": `bytes */${String(file.bytes)}` },
     });
   const { start, end } = range ?? { start: 0, end: file.bytes - 1 };
-  const body = Readable.toWeb(createReadStream(file.path, { start, end }));
-  return new Response(body as ReadableStream<Uint8Array<ArrayBuffer>>, {
+  return new Response(streamOf(contentOf(file.path, { start, end })), {
     status: range ? 206 : 200,
     headers: {
       ...headers,
@@ -47,6 +46,15 @@ export function storedFile(request: Request, file: StoredFile): Response {
       }),
     },
   });
+}
+
+/** Opens the file only once somebody reads: who asks for the headers alone would leave it open. */
+async function* contentOf(path: string, range: ByteRange) {
+  const pieces: AsyncIterable<Uint8Array<ArrayBuffer>> = createReadStream(
+    path,
+    range,
+  );
+  yield* pieces;
 }
 
 /** A part of another file than the one that it was asked of is not sent. */

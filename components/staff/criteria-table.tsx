@@ -1,37 +1,29 @@
 import { useTranslations } from "next-intl";
 import { criteria, problemsOf, type PublicationState } from "#lib/gate/gate.ts";
 import { problemWords, standingWords } from "#lib/gate/problem-words.ts";
+import { ScrollingTable } from "./scrolling-table.tsx";
 
 /** What is looked at of one publication, each with what there is to do. */
 export function CriteriaTable({ state }: { readonly state: PublicationState }) {
   const staff = useTranslations("staff");
   const documents = useTranslations("documents");
   const words = { staff, documents };
-  const caption = staff("release.table");
   return (
-    <div
-      className="table"
-      role="region"
-      tabIndex={0}
-      aria-label={staff("tables.scroll", { caption })}
-    >
-      <table>
-        <caption>{caption}</caption>
-        <tbody>
-          {criteria.map((criterion) => (
-            <tr key={criterion}>
-              <th scope="row">{staff(`release.criteria.${criterion}`)}</th>
-              <td>
-                {standingWords(words, state, criterion)}
-                {problemsOf(state, criterion).map((problem) => {
-                  const sentence = problemWords(words, problem);
-                  return <p key={sentence}>{sentence}</p>;
-                })}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ScrollingTable caption={staff("release.table")}>
+      <tbody>
+        {criteria.map((criterion) => (
+          <tr key={criterion}>
+            <th scope="row">{staff(`release.criteria.${criterion}`)}</th>
+            <td>
+              {standingWords(words, state, criterion)}
+              {problemsOf(state, criterion).map((problem) => {
+                const sentence = problemWords(words, problem);
+                return <p key={sentence}>{sentence}</p>;
+              })}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollingTable>
   );
 }

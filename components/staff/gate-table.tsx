@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { criteria, isMet, type PublicationState } from "#lib/gate/gate.ts";
 import { standingWords } from "#lib/gate/problem-words.ts";
 import { languageName } from "./dates.ts";
+import { ScrollingTable } from "./scrolling-table.tsx";
 
 /** Every publication by what is looked at, with how much there is to do. */
 export function GateTable({
@@ -12,54 +13,41 @@ export function GateTable({
   const t = useTranslations("staff.release");
   const staff = useTranslations("staff");
   const documents = useTranslations("documents");
-  const caption = t("table");
   return (
-    <div
-      className="table"
-      role="region"
-      tabIndex={0}
-      aria-label={staff("tables.scroll", { caption })}
-    >
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("document")}</th>
-            {criteria.map((criterion) => (
-              <th scope="col" key={criterion}>
-                {t(`criteria.${criterion}`)}
+    <ScrollingTable caption={t("table")}>
+      <thead>
+        <tr>
+          <th scope="col">{t("document")}</th>
+          {criteria.map((criterion) => (
+            <th scope="col" key={criterion}>
+              {t(`criteria.${criterion}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {publications.map((state) => {
+          const { document, locale } = state;
+          return (
+            <tr key={`${document} ${locale}`}>
+              <th scope="row">
+                <a href={`/staff/release/${locale}/${document}`}>
+                  {documents(`titles.${document}`)}
+                </a>{" "}
+                <small>{languageName(locale)}</small>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {publications.map((state) => {
-            const { document, locale } = state;
-            return (
-              <tr key={`${document} ${locale}`}>
-                <th scope="row">
-                  <a href={`/staff/release/${locale}/${document}`}>
-                    {documents(`titles.${document}`)}
-                  </a>{" "}
-                  <small>{languageName(locale)}</small>
-                </th>
-                {criteria.map((criterion) => {
-                  const words = standingWords({ staff }, state, criterion);
-                  return (
-                    <td key={criterion}>
-                      {isMet(state, criterion) ? (
-                        words
-                      ) : (
-                        <strong>{words}</strong>
-                      )}
-                    </td>
-                  );
-                })}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+              {criteria.map((criterion) => {
+                const words = standingWords({ staff }, state, criterion);
+                return (
+                  <td key={criterion}>
+                    {isMet(state, criterion) ? words : <strong>{words}</strong>}
+                  </td>
+                );
+              })}
+            </tr>
+          );
+        })}
+      </tbody>
+    </ScrollingTable>
   );
 }

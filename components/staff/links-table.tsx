@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { printedLink, shareLink } from "#lib/pack/links.ts";
 import { channelName } from "./names.ts";
+import { ScrollingTable } from "./scrolling-table.tsx";
 
 interface Link {
   readonly code: string;
@@ -19,48 +20,37 @@ interface Props {
 export function LinksTable({ links, counts, site }: Props) {
   const t = useTranslations("share.staff");
   const staff = useTranslations("staff");
-  const caption = t("caption");
   const nameOf = ({ setting, channel }: Link) =>
     setting ?? t("everybody", { channel: channelName(staff, channel) });
   return (
-    <div
-      className="table"
-      role="region"
-      tabIndex={0}
-      aria-label={staff("tables.scroll", { caption })}
-    >
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("setting")}</th>
-            <th scope="col">{t("link")}</th>
-            <th scope="col">{t("passOn")}</th>
-            {counts && (
-              <th scope="col" className="number">
-                {staff("tables.count")}
-              </th>
-            )}
+    <ScrollingTable caption={t("caption")}>
+      <thead>
+        <tr>
+          <th scope="col">{t("setting")}</th>
+          <th scope="col">{t("link")}</th>
+          <th scope="col">{t("passOn")}</th>
+          {counts && (
+            <th scope="col" className="number">
+              {staff("tables.count")}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {links.map((link) => (
+          <tr key={link.code}>
+            <th scope="row">{nameOf(link)}</th>
+            <td>
+              <bdi>{printedLink(shareLink(site, link.code))}</bdi>
+            </td>
+            <td>
+              <PassOn link={link} name={nameOf(link)} />
+            </td>
+            {counts && <td className="number">{counts.get(link.code) ?? 0}</td>}
           </tr>
-        </thead>
-        <tbody>
-          {links.map((link) => (
-            <tr key={link.code}>
-              <th scope="row">{nameOf(link)}</th>
-              <td>
-                <bdi>{printedLink(shareLink(site, link.code))}</bdi>
-              </td>
-              <td>
-                <PassOn link={link} name={nameOf(link)} />
-              </td>
-              {counts && (
-                <td className="number">{counts.get(link.code) ?? 0}</td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </ScrollingTable>
   );
 }
 

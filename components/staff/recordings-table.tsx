@@ -1,16 +1,10 @@
 import { useTranslations } from "next-intl";
-import { type RecordedWords, recordingId } from "#lib/recordings/words.ts";
+import { type ReadAloud, recordingId } from "#lib/recordings/words.ts";
 import { defaultLocale } from "#lib/i18n/routing.ts";
 import { writtenDay } from "#lib/i18n/dates.ts";
 import { downloadAddress } from "#lib/formats/file-type.ts";
 import { languageName } from "./dates.ts";
-
-interface ReadAloud extends RecordedWords {
-  readonly person:
-    { readonly seconds: number; readonly uploadedAt: Date } | undefined;
-  readonly computerSeconds: number | undefined;
-  readonly hasOther: boolean;
-}
+import { ScrollingTable } from "./scrolling-table.tsx";
 
 interface Props {
   readonly publications: readonly ReadAloud[];
@@ -20,72 +14,62 @@ interface Props {
 /** Every publication with who reads it, how long, and since when. */
 export function RecordingsTable({ publications, mayChange }: Props) {
   const t = useTranslations("staff.recordings");
-  const staff = useTranslations("staff");
   const documents = useTranslations("documents");
-  const caption = t("caption");
   return (
-    <div
-      className="table"
-      role="region"
-      tabIndex={0}
-      aria-label={staff("tables.scroll", { caption })}
-    >
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("document")}</th>
-            <th scope="col">{t("reader")}</th>
-            <th scope="col">{t("length")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {publications.map((publication) => {
-            const { document, locale, person, computerSeconds } = publication;
-            const seconds = person?.seconds ?? computerSeconds;
-            const title = documents(`titles.${document}`);
-            const minutes = Math.max(1, Math.round((seconds ?? 0) / 60));
-            const length = t("minutes", { minutes });
-            return (
-              <tr key={recordingId(publication)}>
-                <th scope="row">
-                  {title} <small>{languageName(locale)}</small>
-                </th>
-                <td>
-                  <Reader publication={publication} />
-                  {person && mayChange && (
-                    <form method="post" action="/staff/recordings/remove">
-                      <input
-                        type="hidden"
-                        name="words"
-                        value={recordingId(publication)}
-                      />
-                      <button
-                        type="submit"
-                        className="quiet"
-                        aria-label={t("removeOf", { title })}
-                      >
-                        {t("remove")}
-                      </button>
-                    </form>
-                  )}
-                </td>
-                <td>
-                  {seconds !== undefined && (
-                    <a
-                      href={downloadAddress(document, locale, "mp3")}
-                      aria-label={t("listenTo", { length, title })}
+    <ScrollingTable caption={t("caption")}>
+      <thead>
+        <tr>
+          <th scope="col">{t("document")}</th>
+          <th scope="col">{t("reader")}</th>
+          <th scope="col">{t("length")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {publications.map((publication) => {
+          const { document, locale, person, computerSeconds } = publication;
+          const seconds = person?.seconds ?? computerSeconds;
+          const title = documents(`titles.${document}`);
+          const minutes = Math.max(1, Math.round((seconds ?? 0) / 60));
+          const length = t("minutes", { minutes });
+          return (
+            <tr key={recordingId(publication)}>
+              <th scope="row">
+                {title} <small>{languageName(locale)}</small>
+              </th>
+              <td>
+                <Reader publication={publication} />
+                {person && mayChange && (
+                  <form method="post" action="/staff/recordings/remove">
+                    <input
+                      type="hidden"
+                      name="words"
+                      value={recordingId(publication)}
+                    />
+                    <button
+                      type="submit"
+                      className="quiet"
+                      aria-label={t("removeOf", { title })}
                     >
-                      {length}
-                    </a>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+                      {t("remove")}
+                    </button>
+                  </form>
+                )}
+              </td>
+              <td>
+                {seconds !== undefined && (
+                  <a
+                    href={downloadAddress(document, locale, "mp3")}
+                    aria-label={t("listenTo", { length, title })}
+                  >
+                    {length}
+                  </a>
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </ScrollingTable>
   );
 }
 

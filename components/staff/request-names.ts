@@ -1,7 +1,10 @@
 import type { useTranslations } from "next-intl";
 import { daysBetween, type Day } from "#lib/format-request/day.ts";
-import { documentChoices, formatChoices } from "#lib/format-request/choices.ts";
-import type { Way } from "#lib/format-request/choices.ts";
+import {
+  documentChoices,
+  formatChoices,
+  type Way,
+} from "#lib/format-request/choices.ts";
 
 type Words = ReturnType<typeof useTranslations<"staff.requests">>;
 

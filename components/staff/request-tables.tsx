@@ -9,6 +9,7 @@ import {
   stateName,
   timeLeft,
 } from "./request-names.ts";
+import { ScrollingTable } from "./scrolling-table.tsx";
 
 interface Props {
   readonly requests: readonly RequestShown[];
@@ -95,25 +96,17 @@ function Table({
 }) {
   const t = useTranslations("staff");
   return (
-    <div
-      className="table"
-      role="region"
-      tabIndex={0}
-      aria-label={t("tables.scroll", { caption })}
-    >
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {[t("requests.reference"), ...columns].map((column) => (
-              <th scope="col" key={column}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </div>
+    <ScrollingTable caption={caption}>
+      <thead>
+        <tr>
+          {[t("requests.reference"), ...columns].map((column) => (
+            <th scope="col" key={column}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </ScrollingTable>
   );
 }

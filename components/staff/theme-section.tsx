@@ -4,6 +4,7 @@ import { Done } from "./done.tsx";
 import { capacityName } from "./names.ts";
 import { Problem } from "./problem.tsx";
 import { ThemeFields } from "./theme-fields.tsx";
+import { ScrollingTable } from "./scrolling-table.tsx";
 
 interface Props {
   readonly themes: readonly Theme[];
@@ -62,68 +63,60 @@ export function ThemeSection(props: Props) {
 function ThemeTable({ themes, counts, quotesOf, change }: Props) {
   const t = useTranslations("staff");
   return (
-    <div
-      className="table"
-      role="region"
-      tabIndex={0}
-      aria-label={t("tables.scroll", { caption: t("themes.caption") })}
-    >
-      <table>
-        <caption>{t("themes.caption")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("themes.theme")}</th>
-            <th scope="col" className="number">
-              {t("themes.respondents")}
-            </th>
-            <th scope="col">{t("themes.byCapacity")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {themes.map(({ id, name, definition }) => {
-            const found = counts
-              .filter(({ theme }) => theme === id)
-              .toSorted((a, b) => b.count - a.count);
-            return (
-              <tr key={id}>
-                <th scope="row">
-                  {name}
-                  <span className="definition">{definition}</span>
-                  <span className="actions">
-                    <a
-                      href={quotesOf(id)}
-                      aria-label={t("themes.quotesOf", { name })}
-                    >
-                      {t("themes.quotes")}
-                    </a>
-                    <a
-                      href={change(id)}
-                      aria-label={t("themes.changeOf", { name })}
-                    >
-                      {t("themes.change")}
-                    </a>
-                  </span>
-                </th>
-                <td className="number">
-                  {found.reduce((sum, { count }) => sum + count, 0)}
-                </td>
-                <td>
-                  {found.length === 0
-                    ? t("themes.nobody")
-                    : found
-                        .map(({ capacity, count }) =>
-                          t("themes.capacityCount", {
-                            capacity: capacityName(t, capacity),
-                            count,
-                          }),
-                        )
-                        .join("; ")}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <ScrollingTable caption={t("themes.caption")}>
+      <thead>
+        <tr>
+          <th scope="col">{t("themes.theme")}</th>
+          <th scope="col" className="number">
+            {t("themes.respondents")}
+          </th>
+          <th scope="col">{t("themes.byCapacity")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {themes.map(({ id, name, definition }) => {
+          const found = counts
+            .filter(({ theme }) => theme === id)
+            .toSorted((a, b) => b.count - a.count);
+          return (
+            <tr key={id}>
+              <th scope="row">
+                {name}
+                <span className="definition">{definition}</span>
+                <span className="actions">
+                  <a
+                    href={quotesOf(id)}
+                    aria-label={t("themes.quotesOf", { name })}
+                  >
+                    {t("themes.quotes")}
+                  </a>
+                  <a
+                    href={change(id)}
+                    aria-label={t("themes.changeOf", { name })}
+                  >
+                    {t("themes.change")}
+                  </a>
+                </span>
+              </th>
+              <td className="number">
+                {found.reduce((sum, { count }) => sum + count, 0)}
+              </td>
+              <td>
+                {found.length === 0
+                  ? t("themes.nobody")
+                  : found
+                      .map(({ capacity, count }) =>
+                        t("themes.capacityCount", {
+                          capacity: capacityName(t, capacity),
+                          count,
+                        }),
+                      )
+                      .join("; ")}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </ScrollingTable>
   );
 }

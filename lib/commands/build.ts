@@ -21,6 +21,7 @@ const documentSources = [
   "lib/commands/render",
   "lib/consultation",
   "lib/formats",
+  "lib/gate/reading-problems.ts",
   "lib/i18n",
   "lib/questions",
   "messages",
@@ -63,7 +64,7 @@ async function hasStaleDocuments(site: string | undefined): Promise<boolean> {
   const isIncomplete = made.publications.some(
     ({ missing }) => Object.keys(missing).length > 0,
   );
-  return made.site !== site || isIncomplete;
+  return made.publications.length === 0 || made.site !== site || isIncomplete;
 }
 
 function isStale(result: string, sources: readonly string[]): boolean {

@@ -57,6 +57,11 @@ export function isPublication(id: string): id is PublicationId {
 /** Every publication, in the order in which they are offered. */
 export const publicationIds = Object.keys(publications).filter(isPublication);
 
+/** Whether it is written for readers of Easy Read. */
+export function isEasyRead(id: PublicationId): boolean {
+  return id.startsWith("easy-read");
+}
+
 /** The formats that are promised of a publication. */
 export function promisedFormats(id: PublicationId): readonly Format[] {
   return publications[id];

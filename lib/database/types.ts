@@ -976,6 +976,7 @@ export type Database = {
       is_analyst: { Args: Record<PropertyKey, never>; Returns: boolean }
       is_released: { Args: { consultation: string }; Returns: boolean }
       kent_day: { Args: { instant: string }; Returns: string }
+      language_alone: { Args: { written: string }; Returns: string }
       log_export: { Args: { subject: string }; Returns: undefined }
       log_format_request: {
         Args: {

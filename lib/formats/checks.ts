@@ -1,5 +1,4 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { z } from "zod";
 import {
   formats,
@@ -7,6 +6,7 @@ import {
   type PublicationId,
 } from "#lib/consultation/publications.ts";
 import { isLocale, type Locale } from "#lib/i18n/routing.ts";
+import { inProject } from "./in-project.ts";
 import { filesFolder } from "./manifest.ts";
 
 /* What programs that are not ours said of the files, kept beside them for the release gate. */
@@ -47,8 +47,4 @@ export async function writeChecks(found: Checks): Promise<void> {
   await mkdir(inProject(filesFolder), { recursive: true });
   await writeFile(`${path}.new`, `${JSON.stringify(found, undefined, 2)}\n`);
   await rename(`${path}.new`, path);
-}
-
-function inProject(path: string): string {
-  return join(/* turbopackIgnore: true */ process.cwd(), path);
 }

@@ -143,6 +143,11 @@ export interface FormIdentity {
   readonly rendition: "standard" | "easy-read";
 }
 
+/** Plain words as a paragraph. */
+export function paragraph(text: string): Block {
+  return { type: "paragraph", children: [{ type: "text", text }] };
+}
+
 /** The words alone, without marks. */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines

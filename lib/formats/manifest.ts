@@ -1,5 +1,4 @@
 import { readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
 import { z } from "zod";
 import {
   formats,
@@ -7,6 +6,7 @@ import {
   type PublicationId,
 } from "#lib/consultation/publications.ts";
 import { isLocale, type Locale } from "#lib/i18n/routing.ts";
+import { inProject } from "./in-project.ts";
 
 /*
  * What the build rendered. The pages read this list and hand out the files in
@@ -52,24 +52,29 @@ export type Manifest = z.infer<typeof manifest>;
 let known: { readonly manifest: Manifest; readonly writtenAt: number } | null =
   null;
 
-/** What was rendered last; nothing where nothing was. */
+/** What was rendered last; nothing where nothing was, or where another version of the platform left the list. */
 export async function readManifest(): Promise<Manifest> {
   const path = inProject(manifestFile);
   const written = await stat(path).catch(() => undefined);
   if (!written) return { publications: [] };
   if (known?.writtenAt !== written.mtimeMs)
     known = {
-      manifest: manifest.parse(JSON.parse(await readFile(path, "utf8"))),
+      manifest: parse(await readFile(path, "utf8")),
       writtenAt: written.mtimeMs,
     };
   return known.manifest;
 }
 
+/** A list that cannot be read must not keep the build from writing a new one. */
+function parse(text: string): Manifest {
+  try {
+    return manifest.parse(JSON.parse(text));
+  } catch {
+    return { publications: [] };
+  }
+}
+
 /** Where a rendered file lies. */
 export function pathOf({ file }: Pick<RenderedFile, "file">): string {
   return inProject(`${filesFolder}/${file}`);
-}
-
-function inProject(path: string): string {
-  return join(/* turbopackIgnore: true */ process.cwd(), path);
 }

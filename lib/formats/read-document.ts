@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import {
   covers,
   type CoverId,
@@ -10,6 +9,7 @@ import {
 } from "#lib/consultation/documents.ts";
 import { defaultLocale, type Locale } from "#lib/i18n/routing.ts";
 import { type Block, type Part, plainText } from "./document.ts";
+import { inProject } from "./in-project.ts";
 import { parseMarkdown, type Source } from "./markdown.ts";
 import { checkTranslation } from "./translation.ts";
 
@@ -76,10 +76,6 @@ function isOriginal(locale: string): boolean {
 
 function hasPicture(name: string): boolean {
   return existsSync(inProject(`public/pictures/${name}.svg`));
-}
-
-function inProject(path: string): string {
-  return join(/* turbopackIgnore: true */ process.cwd(), path);
 }
 
 /**

@@ -8,7 +8,13 @@ import {
 } from "#lib/i18n/easy-read-words.ts";
 import { pageWords, questionWords } from "#lib/i18n/questionnaire-words.ts";
 import type { Locale } from "#lib/i18n/routing.ts";
-import type { Control, Part, Picture, QuestionBlock } from "./document.ts";
+import {
+  type Control,
+  paragraph,
+  type Part,
+  type Picture,
+  type QuestionBlock,
+} from "./document.ts";
 import { type Labels, labelsOf } from "./labels.ts";
 import { readCover } from "./read-document.ts";
 
@@ -21,20 +27,11 @@ export async function readEasyReadQuestionnaire(
   const order = easyReadRendition.pages.flatMap(({ questions }) => questions);
   const pages = easyReadRendition.pages.map(({ id, questions }): Part => {
     const { title, intro } = pageWords(words, id);
-    const lead =
-      intro === undefined
-        ? []
-        : [
-            {
-              type: "paragraph",
-              children: [{ type: "text", text: intro }],
-            } as const,
-          ];
     return {
       id,
       title,
       blocks: [
-        ...lead,
+        ...(intro === undefined ? [] : [paragraph(intro)]),
         ...questions.map((question) =>
           blockOf(question, order.indexOf(question) + 1, words, labels),
         ),

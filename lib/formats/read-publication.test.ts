@@ -7,44 +7,10 @@ import {
   readQuestionnaireWords,
 } from "#lib/i18n/questionnaire-words.ts";
 import { locales } from "#lib/i18n/routing.ts";
-import type { Block, DocumentTree, Inline, QuestionBlock } from "./document.ts";
+import { linksIn, questionsIn } from "./inside.ts";
 import { readPublication } from "./read-publication.ts";
 
 const site = "https://consultation.example.org";
-
-function questionsIn({ parts }: DocumentTree): readonly QuestionBlock[] {
-  return parts
-    .flatMap(({ blocks }) => blocks)
-    .filter((block) => block.type === "question");
-}
-
-function linksIn({ parts }: DocumentTree): readonly string[] {
-  const inInline = (inline: Inline): readonly string[] =>
-    inline.type === "text"
-      ? []
-      : [
-          ...(inline.type === "link" ? [inline.href] : []),
-          ...inline.children.flatMap(inInline),
-        ];
-  const inBlock = (block: Block): readonly string[] => {
-    switch (block.type) {
-      case "heading":
-      case "paragraph":
-      case "idea":
-        return block.children.flatMap(inInline);
-      case "list":
-        return block.items.flat().flatMap(inInline);
-      case "table":
-        return [block.header, ...block.rows].flat(2).flatMap(inInline);
-      case "passage":
-        return block.blocks.flatMap(inBlock);
-      case "figure":
-      case "question":
-        return [];
-    }
-  };
-  return parts.flatMap(({ blocks }) => blocks.flatMap(inBlock));
-}
 
 for (const locale of locales)
   describe(`the publications in ${locale}`, () => {

@@ -1,10 +1,14 @@
 import { createHash } from "node:crypto";
-import type { PublicationId } from "#lib/consultation/publications.ts";
+import {
+  isEasyRead,
+  type PublicationId,
+} from "#lib/consultation/publications.ts";
 import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import type { Locale } from "#lib/i18n/routing.ts";
 import {
   type Block,
   type DocumentTree,
+  paragraph,
   type Part,
   picturesOf,
 } from "./document.ts";
@@ -27,12 +31,11 @@ export async function readPublication(
   site: string | undefined,
 ): Promise<DocumentTree> {
   const labels = await labelsOf(locale);
-  const isEasyRead = id.startsWith("easy-read");
   const own = await readOwnParts(locale, id);
   const words = {
     title: await titleOf(locale, id),
     lead: leadOf(id, labels),
-    parts: [...own, ...(await endOf(locale, own, isEasyRead))],
+    parts: [...own, ...(await endOf(locale, id, own))],
   };
   // Before links are given the site's address: words that were signed as read stay so where the site moves.
   const version = versionOf(words);
@@ -40,7 +43,7 @@ export async function readPublication(
     id,
     locale,
     language: locale,
-    isEasyRead,
+    isEasyRead: isEasyRead(id),
     ...words,
     parts: linkedTo(
       site,
@@ -75,10 +78,10 @@ function leadOf(id: PublicationId, labels: Labels): readonly Block[] {
 /** What a file says of itself, after its own parts. */
 async function endOf(
   locale: Locale,
+  id: PublicationId,
   own: readonly Part[],
-  isEasyRead: boolean,
 ): Promise<readonly Part[]> {
-  const cover = isEasyRead ? "easy-read-file" : "any-file";
+  const cover = isEasyRead(id) ? "easy-read-file" : "any-file";
   const formats = await readCover(locale, cover, "other-formats");
   const hasPictures = [...own, formats].some(
     ({ blocks }) => picturesOf(blocks).length > 0,
@@ -111,8 +114,4 @@ function formOf(id: PublicationId): Pick<DocumentTree, "form"> {
   if (id === "easy-read-questionnaire")
     return { form: { version, rendition: "easy-read" } };
   return {};
-}
-
-function paragraph(text: string): Block {
-  return { type: "paragraph", children: [{ type: "text", text }] };
 }

@@ -17,7 +17,12 @@ import {
 } from "#lib/i18n/questionnaire-words.ts";
 import type { Locale } from "#lib/i18n/routing.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
-import type { Block, Control, Part, QuestionBlock } from "./document.ts";
+import {
+  type Control,
+  paragraph,
+  type Part,
+  type QuestionBlock,
+} from "./document.ts";
 import { type Labels, labelsOf } from "./labels.ts";
 import { firstParagraph, readCover, readPart } from "./read-document.ts";
 
@@ -75,10 +80,6 @@ async function meaningOf(
   const part = priorities.find((id) => id === priority);
   if (!part) return undefined;
   return firstParagraph(await readPart(locale, "strategy", part));
-}
-
-function paragraph(text: string): Block {
-  return { type: "paragraph", children: [{ type: "text", text }] };
 }
 
 function blockOf(question: Question, paper: Paper): QuestionBlock {

@@ -15,23 +15,21 @@ import type { CurrentWords, Evidence } from "./gate.ts";
  * are, the files as they were rendered, and what the checkers said of them.
  */
 export async function readEvidence(): Promise<Omit<Evidence, "signOffs">> {
-  const { site, publications } = await readManifest();
+  const { publications } = await readManifest();
   const [rendered, checks, words] = await Promise.all([
     Promise.all(publications.map(withFilesThatAreThere)),
     readChecks(),
-    currentWords(site),
+    currentWords(),
   ]);
   return { rendered, checks, words };
 }
 
-/** @param site as the files were rendered for: their version has its links in it */
-function currentWords(
-  site: string | undefined,
-): Promise<readonly CurrentWords[]> {
+/** Where links lead is no part of the version, so no site is named. */
+function currentWords(): Promise<readonly CurrentWords[]> {
   return Promise.all(
     locales.flatMap((locale) =>
       publicationIds.map(async (document) => {
-        const { version } = await readPublication(locale, document, site);
+        const { version } = await readPublication(locale, document, undefined);
         return { document, locale, version };
       }),
     ),

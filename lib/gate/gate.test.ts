@@ -15,13 +15,7 @@ import {
   type Problem,
   problemsOf,
 } from "./gate.ts";
-import {
-  changedSince,
-  longestReason,
-  newOpening,
-  shortestReason,
-} from "./opening.ts";
-import { neededSignOffs, readSignOff, type SignOff } from "./sign-off.ts";
+import { neededSignOffs, type SignOff } from "./sign-off.ts";
 
 const version = "0123456789ab";
 const otherVersion = "ba9876543210";
@@ -285,89 +279,5 @@ describe("the release gate", () => {
     assert.equal(problemsOf(first, "checks").length, 1);
     assert.equal(problemsOf(first, "sign-offs").length, 1);
     assert.equal(problemsOf(first, "formats").length, 0);
-  });
-});
-
-describe("an opening", () => {
-  const green = examine(perfect);
-  const red = examine({ ...perfect, checks: undefined });
-  const versions = { "summary.en": version, "easy-read.en": version };
-  const told = (problem: Problem) => problem.kind;
-
-  test("needs no reason where the gate is green, and keeps what was released", () => {
-    assert.deepEqual(newOpening(green, "A reason that nobody needs", told), {
-      problems: [],
-      versions,
-      reason: undefined,
-    });
-  });
-
-  test("needs a reason where it is red, and keeps what was not as it has to be", () => {
-    const reason = "x".repeat(shortestReason);
-    assert.deepEqual(newOpening(red, `  ${reason}\r\n`, told), {
-      problems: ["unchecked", "unchecked"],
-      versions,
-      reason,
-    });
-    for (const typed of [
-      "",
-      " ".repeat(shortestReason),
-      reason.slice(1),
-      "x".repeat(longestReason + 1),
-    ])
-      assert.equal(newOpening(red, typed, told), undefined);
-  });
-
-  test("knows which words changed since, or were not there", () => {
-    assert.deepEqual(changedSince({ versions }, green.publications), []);
-    assert.deepEqual(
-      changedSince(
-        { versions: { "summary.en": otherVersion } },
-        green.publications,
-      ).map(({ document }) => document),
-      ["summary", "easy-read"],
-    );
-  });
-});
-
-describe("a posted sign-off", () => {
-  const read = (id: PublicationId, fields: Readonly<Record<string, string>>) =>
-    readSignOff(id, new URLSearchParams({ version, ...fields }));
-
-  test("says who read it, or why nobody did", () => {
-    assert.deepEqual(
-      read("summary", { kind: "read", outcome: "done", reader: " A. Reader " }),
-      {
-        ok: true,
-        signed: {
-          kind: "read",
-          outcome: "done",
-          reader: "A. Reader",
-          note: undefined,
-          version,
-        },
-      },
-    );
-    for (const [fields, problem] of [
-      [{ outcome: "done", reader: " " }, "reader"],
-      [{ outcome: "not-done", note: "" }, "note"],
-      [{ outcome: "done", reader: "x".repeat(201) }, "long"],
-      [{ outcome: "not-done", note: "x".repeat(1001) }, "long"],
-      [{ outcome: "perhaps" }, "choose"],
-    ] as const)
-      assert.deepEqual(read("summary", { kind: "read", ...fields }), {
-        ok: false,
-        problem,
-      });
-  });
-
-  test("is of a kind that the publication needs", () => {
-    const fields = {
-      kind: "read-by-easy-read-reader",
-      outcome: "done",
-      reader: "A group",
-    };
-    assert.equal(read("easy-read", fields).ok, true);
-    assert.deepEqual(read("summary", fields), { ok: false, problem: "choose" });
   });
 });

@@ -1,4 +1,7 @@
-import type { PublicationId } from "#lib/consultation/publications.ts";
+import {
+  isEasyRead,
+  type PublicationId,
+} from "#lib/consultation/publications.ts";
 
 /**
  * What is signed: that a named person read the words, and for Easy Read that a
@@ -33,7 +36,7 @@ export interface SignOff extends NewSignOff {
 
 /** What has to be signed of a publication. */
 export function neededSignOffs(id: PublicationId): readonly SignOffKind[] {
-  return id.startsWith("easy-read") ? signOffKinds : ["read"];
+  return isEasyRead(id) ? signOffKinds : ["read"];
 }
 
 /** As the database takes them. */

@@ -84,7 +84,10 @@ test("a recording is found for the words that it is of, and for no others", asyn
   );
   assert.equal(await hasOtherRecording(words, folder), false);
   await removeRecording(words, folder);
-  assert.equal(await findRecording("summary", "en", "0123456789ab"), undefined);
+  assert.equal(
+    await findRecording("summary", "en", "0123456789ab", folder),
+    undefined,
+  );
 });
 
 test("nothing is kept of a file that is not taken", async () => {

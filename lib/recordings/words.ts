@@ -11,6 +11,17 @@ export interface RecordedWords {
   readonly version: string;
 }
 
+/** A publication that is to be listened to, and who reads it. */
+export interface ReadAloud extends RecordedWords {
+  /** The person's, where the team has added one. */
+  readonly person:
+    { readonly seconds: number; readonly uploadedAt: Date } | undefined;
+  /** The computer voice's; undefined where the build made none. */
+  readonly computerSeconds: number | undefined;
+  /** A person has read other words of it. */
+  readonly hasOther: boolean;
+}
+
 /** How words are named in a form and on the disk. */
 export function recordingId(words: RecordedWords): string {
   return [words.document, words.locale, words.version].join(".");

@@ -45,6 +45,13 @@ test("who reads a file that breaks off is told", async () => {
   await assert.rejects(bytesOf(form.content));
 });
 
+test("who reads it only after it broke off is told too", async () => {
+  const form = await readPostedFile(posted(start), 100);
+  assert.ok(form);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await assert.rejects(bytesOf(form.content));
+});
+
 test("a body without a file is no such form", async () => {
   const other = new Request("http://localhost/", {
     method: "POST",

@@ -35,9 +35,11 @@ export function readPostedFile(
     }
     parser.on("field", (name, value) => fields.set(name, value));
     parser.on("file", (_, content, { filename }) => {
+      // It may stop coming before anybody reads: who reads it later is told all the same.
+      content.on("error", () => undefined);
       resolve({ fields, name: filename ?? "", content });
     });
-    // Of a file that is being read, its reader hears.
+    // Of a file that stops coming, its reader hears.
     pipeline(Readable.from(body), parser, () => {
       resolve(undefined);
     });

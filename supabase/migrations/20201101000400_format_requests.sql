@@ -104,9 +104,10 @@ begin
   if found then
     return jsonb_build_object('status', 'accepted', 'reference', asked.reference, 'dueOn', asked.due_on);
   end if;
-  -- A flood would bury the families who wait. No campaign makes this many people ask at once.
+  -- A flood would bury the families who wait. No campaign makes this many people ask at once. The
+  -- pages hold back one network long before.
   if (
-    select count(*) >= 60 from public.format_requests
+    select count(*) >= 300 from public.format_requests
     where consultation_id = consultation and created_at > now() - interval '10 minutes'
   ) then
     return jsonb_build_object('status', 'too-many');
@@ -121,7 +122,10 @@ begin
   end if;
   begin
     needed := (given ->> 'neededBy')::date;
-    if needed < today then return jsonb_build_object('status', 'invalid'); end if;
+    -- A date may be infinity, which no page can show.
+    if needed not between today and date '9999-12-31' then
+      return jsonb_build_object('status', 'invalid');
+    end if;
     insert into public.format_requests (
       consultation_id, document, format, other_format, language, sending, needed_by, due_on
     )
@@ -205,6 +209,12 @@ begin
   return 'done';
 end $$;
 
+-- What was written where a language is asked for: kept once a request is done, unless it holds a
+-- number or an address, as what people write in a box may.
+create function public.language_alone(written text) returns text
+language sql immutable set search_path = ''
+as $$ select case when written !~ '[0-9@]' then written end $$;
+
 -- Ends a request as sent, withdrawn or cannot, and deletes where it was to be sent. Gives besides:
 -- invalid, where that is no way to end, or what cannot be done has no reason.
 create function public.close_format_request(request bigint, outcome text, reason text default null) returns text
@@ -217,7 +227,8 @@ begin
   if held.done_at is not null then return 'closed'; end if;
   begin
     update public.format_requests
-    set state = outcome, done_by = auth.uid(), done_at = now(), done_reason = reason
+    set state = outcome, done_by = auth.uid(), done_at = now(), done_reason = reason,
+      other_format = null, language = public.language_alone(held.language)
     where id = held.id;
   exception when check_violation or not_null_violation then
     return 'invalid';
@@ -227,17 +238,24 @@ begin
   return 'done';
 end $$;
 
--- Deletes where to send what nobody closed in the 90 days after it was due, and gives how many those were.
+-- Deletes where to send what nobody closed in the 90 days after it was due, or, however far it was put
+-- off, in a year; gives how many those were.
 create function public.purge_format_request_contacts() returns bigint
 language sql security definer set search_path = ''
 as $$
   with purged as (
     delete from public.format_request_contacts c
     using public.format_requests r
-    where r.id = c.request_id and r.due_on < public.kent_day(now()) - 90
+    where r.id = c.request_id
+      and (r.due_on < public.kent_day(now()) - 90 or r.created_at < now() - interval '1 year')
+    returning r.id
+  ), cleared as (
+    update public.format_requests r
+    set other_format = null, language = public.language_alone(r.language)
+    from purged where purged.id = r.id
     returning 1
   )
-  select count(*) from purged
+  select count(*) from cleared
 $$;
 
 -- By what a member of staff is called among the team: the address of their account, or null where it is gone.

@@ -104,6 +104,8 @@ describeOnEveryDatabase("a request for a format", (database) => {
         { neededBy: "2020-01-01" },
         { neededBy: "soon" },
         { neededBy: "2099-02-31" },
+        { neededBy: "infinity" },
+        { neededBy: "12099-01-01" },
         { note: "x".repeat(1001) },
         { name: "x".repeat(30_000) },
       ])
@@ -142,7 +144,7 @@ describeOnEveryDatabase("a request for a format", (database) => {
 
   test("is not taken in a flood, and is again when that is over", async () => {
     await undone(database(), async () => {
-      for (let n = 0; n < 60; n += 1) await ask(`number ${String(n)}`);
+      for (let n = 0; n < 300; n += 1) await ask(`number ${String(n)}`);
       assert.deepEqual(await ask("one too many"), { status: "too-many" });
       assert.equal((await ask("number 1")).status, "accepted");
       await database().exec(
@@ -319,5 +321,43 @@ describeOnEveryDatabase("a request for a format", (database) => {
       );
       assert.equal(await count(database(), "public.format_requests"), 2);
     });
+  });
+
+  test("that is put off for years loses its contact a year after it was asked", async () => {
+    await undone(database(), async () => {
+      await ask("mine");
+      await database().exec(
+        "update public.format_requests set due_on = '2098-01-01', created_at = now() - interval '366 days'",
+      );
+      await as(database(), "secret key", () =>
+        database().rows("select public.purge_format_request_contacts()"),
+      );
+      assert.equal(
+        await count(database(), "public.format_request_contacts"),
+        0,
+      );
+    });
+  });
+
+  test("that is done keeps the name of a language, and nothing else that was typed", async () => {
+    for (const [written, language] of [
+      ["Polish", "Polish"],
+      ["Polish, on 01622 000000", null],
+    ])
+      await undone(database(), async () => {
+        await ask("mine");
+        const { id } = await theRequest();
+        await database().rows(
+          "update public.format_requests set other_format = 'Ring me', language = $1",
+          [written],
+        );
+        await doing("analyst", "close_format_request($1, 'sent')", id);
+        assert.deepEqual(
+          await database().rows(
+            "select other_format, language from public.format_requests",
+          ),
+          [{ other_format: null, language }],
+        );
+      });
   });
 });

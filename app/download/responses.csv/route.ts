@@ -4,6 +4,7 @@ import { exportHeader, exportRow } from "#lib/analysis/export-rows.ts";
 import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { exportedResponses, logExport } from "#lib/database/export.ts";
 import { csvFile } from "../csv-file.ts";
+import { streamOf } from "../stream-of.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -27,18 +28,4 @@ async function* encoded(
     );
     yield encoder.encode(csvRows(rows));
   }
-}
-
-/** Reads on only as fast as the browser takes it. */
-function streamOf(chunks: AsyncGenerator<Uint8Array<ArrayBuffer>, void>) {
-  return new ReadableStream<Uint8Array<ArrayBuffer>>({
-    pull: async (controller) => {
-      const { done, value } = await chunks.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    cancel: async () => {
-      await chunks.return();
-    },
-  });
 }

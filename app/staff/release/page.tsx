@@ -5,8 +5,11 @@ import { GateTable } from "#components/staff/gate-table.tsx";
 import { OpenConsultation } from "#components/staff/open-consultation.tsx";
 import { Openings } from "#components/staff/openings.tsx";
 import { Problem } from "#components/staff/problem.tsx";
-import { changedSince } from "#lib/gate/opening.ts";
-import { longestReason, shortestReason } from "#lib/gate/opening.ts";
+import {
+  changedSince,
+  longestReason,
+  shortestReason,
+} from "#lib/gate/opening.ts";
 import { defaultLocale } from "#lib/i18n/routing.ts";
 import { requireAnalyst } from "../access.ts";
 import { firstOf, type Search } from "../addresses.ts";

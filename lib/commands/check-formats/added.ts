@@ -1,9 +1,6 @@
-import {
-  type Block,
-  type DocumentTree,
-  plainText,
-} from "#lib/formats/document.ts";
-import { passageIntro } from "#lib/formats/text/passage-name.ts";
+import { type DocumentTree, plainText } from "#lib/formats/document.ts";
+import { blocksIn } from "#lib/formats/inside.ts";
+import { passageIntro } from "#lib/formats/passage-name.ts";
 import { isLanguage, languages } from "#lib/i18n/languages.ts";
 
 /*
@@ -40,7 +37,7 @@ function introsOf(tree: DocumentTree): readonly string[] {
 /** Without the name of its column before a cell. */
 function withoutColumn(line: string, tree: DocumentTree): string {
   const end = line.indexOf(": ");
-  const isColumn = blocksOf(tree).some(
+  const isColumn = blocksIn(tree).some(
     (block) =>
       block.type === "table" &&
       block.header.some((name) => plainText(name) === line.slice(0, end)),
@@ -52,18 +49,10 @@ function withoutColumn(line: string, tree: DocumentTree): string {
 function withoutItemNumber(line: string, tree: DocumentTree): string {
   const [start = "", number = "0", words = ""] =
     /^(\d+)\. (\S+)/.exec(line) ?? [];
-  const isItem = blocksOf(tree).some((block) => {
+  const isItem = blocksIn(tree).some((block) => {
     if (block.type !== "list" || !block.ordered) return false;
     const item = block.items[Number(number) - 1];
     return item && plainText(item).startsWith(words);
   });
   return start && isItem ? line.slice(number.length + 2) : line;
-}
-
-function blocksOf({ lead, parts }: DocumentTree): readonly Block[] {
-  return [...lead, ...parts.flatMap(({ blocks }) => blocks)].flatMap(withInner);
-}
-
-function withInner(block: Block): readonly Block[] {
-  return block.type === "passage" ? block.blocks.flatMap(withInner) : [block];
 }

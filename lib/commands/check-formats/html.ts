@@ -2,25 +2,13 @@ import { pathToFileURL } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContext, Page } from "@playwright/test";
 import { languages } from "#lib/i18n/languages.ts";
+import { coloured, standards } from "../../../e2e/standards.ts";
 import { withBrowser } from "./browser.ts";
 import type { Checker, FileToCheck } from "./checker.ts";
 import { nuMessages } from "./nu.ts";
 
 /** 1280 pixels at 400% (WCAG 1.4.10), and a wide screen. */
 const widths = [320, 1280];
-
-/** WCAG 2.0, 2.1 and 2.2 at A and AA. */
-const standards = [
-  "wcag2a",
-  "wcag2aa",
-  "wcag21a",
-  "wcag21aa",
-  "wcag22a",
-  "wcag22aa",
-];
-
-/** Those of the rules that other colours can break. */
-const coloured = ["color-contrast", "link-in-text-block"];
 
 /** The web page in one file. */
 export const htmlChecker: Checker = {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Format, formats } from "#lib/consultation/publications.ts";
 import { fileTypes } from "#lib/formats/file-type.ts";
-import { renderers } from "#lib/formats/index.ts";
+import { renderers } from "#lib/formats/renderers.ts";
 import { specimen } from "#lib/formats/specimen.ts";
 import type { FileToCheck } from "./checker.ts";
 

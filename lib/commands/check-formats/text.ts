@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { columns } from "#lib/formats/text/wrap.ts";
 import { pictureWords, withoutAdded } from "./added.ts";
 import type { Checker, FileToCheck } from "./checker.ts";
+import { ask } from "./program.ts";
 import { firstDifference } from "./same-words.ts";
 
 /** Plain text: a valid encoding and short lines, as the system's own tools count them, and the title first. */
@@ -10,9 +10,10 @@ export const textChecker: Checker = {
   by: "iconv, wc",
   async check({ path, tree }) {
     const problems: string[] = [];
-    if (spawnSync("iconv", ["-f", "UTF-8", "-t", "UTF-16", path]).status !== 0)
+    const inUtf16 = ["-f", "UTF-8", "-t", "UTF-16", path];
+    if (!(await ask("iconv", inUtf16)).succeeded)
       problems.push("is not valid UTF-8");
-    const widest = widestLine(path);
+    const widest = await widestLine(path);
     if (!(widest <= columns))
       problems.push(
         `its widest line has ${String(widest)} columns, not ${String(columns)}`,
@@ -31,9 +32,8 @@ export const textChecker: Checker = {
 };
 
 /** As many columns as a terminal needs. */
-function widestLine(path: string): number {
-  const inUtf8 = ["LC_ALL=C.UTF-8", "wc", "-L", path];
-  const { stdout } = spawnSync("env", inUtf8, { encoding: "utf8" });
+async function widestLine(path: string): Promise<number> {
+  const { stdout } = await ask("wc", ["-L", path], { LC_ALL: "C.UTF-8" });
   return Number.parseInt(stdout, 10);
 }
 

@@ -12,18 +12,22 @@ const folders: Readonly<Record<Format, string>> = {
   epub: "{epub,html}",
   txt: "text",
   md: "markdown-file",
-  brf: "braille",
+  // Its print page numbers are those of the PDF.
+  brf: "{braille,pdf}",
   mp3: "audio",
 };
 
 /**
  * One hash a format over all that makes its files what they are, beside the
- * words: its renderer, what renderers share, its labels, pictures and libraries.
+ * words: its renderer, what renderers share, its labels, pictures and libraries,
+ * where links lead and what a language is called.
  */
 export function ingredientsOf(format: Format): string {
   const own = `lib/formats/${folders[format]}/**`;
   const shared = [
     "lib/formats/*.ts",
+    "lib/consultation/consultation.ts",
+    "lib/i18n/languages.ts",
     "messages/*/files.json",
     "public/pictures/*.svg",
     "package-lock.json",

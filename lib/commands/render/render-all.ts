@@ -9,7 +9,7 @@ import {
 } from "#lib/consultation/publications.ts";
 import type { DocumentTree } from "#lib/formats/document.ts";
 import { fileTypes } from "#lib/formats/file-type.ts";
-import { renderers } from "#lib/formats/index.ts";
+import { renderers } from "#lib/formats/renderers.ts";
 import {
   filesFolder,
   type Manifest,
@@ -22,7 +22,7 @@ import {
 import { MissingProgram } from "#lib/formats/missing-program.ts";
 import { readPublication } from "#lib/formats/read-publication.ts";
 import { minutesToRead } from "#lib/formats/words.ts";
-import { readingProblems } from "#lib/gate/reading-level.ts";
+import { readingProblems } from "#lib/gate/reading-problems.ts";
 import { locales } from "#lib/i18n/routing.ts";
 import { ingredientsOf } from "./ingredients.ts";
 

@@ -88,12 +88,14 @@ async function dependencyRules(): Promise<Count> {
   return { passed: Number(holds), failed: Number(!holds) };
 }
 
-/** Makes the documents and the pages, with every program that a format is made or checked with. */
-async function build(): Promise<Count> {
-  const missing = missingPackages();
-  if (missing.length > 0)
-    installPackages("Files are made and checked by other programs.", missing);
-  return check(["node", "lib/commands/render.ts"], ["next", "build"])();
+/** A step that makes or checks files: with every program for it. */
+function withPrograms(step: () => Promise<Count>) {
+  return async (): Promise<Count> => {
+    const missing = missingPackages();
+    if (missing.length > 0)
+      installPackages("Files are made and checked by other programs.", missing);
+    return step();
+  };
 }
 
 /** The steps of `npm test`, in their order: what is quick to know comes first. */
@@ -109,14 +111,19 @@ export const checks: readonly {
   { name: "unused-code", run: check(["knip"]) },
   {
     name: "unit",
-    run: nodeTests("lib/**/*.test.ts", "supabase/*.test.ts"),
+    run: withPrograms(nodeTests("lib/**/*.test.ts", "supabase/*.test.ts")),
   },
   {
     // One process, so that one PostgreSQL serves all of the files.
     name: "database",
     run: nodeTests("--test-isolation=none", "supabase/tests/*.test.ts"),
   },
-  { name: "build", run: build },
+  {
+    name: "build",
+    run: withPrograms(
+      check(["node", "lib/commands/render.ts"], ["next", "build"]),
+    ),
+  },
   { name: "formats", run: check(["node", "lib/commands/check-formats.ts"]) },
   { name: "e2e", run: browserTests },
 ];

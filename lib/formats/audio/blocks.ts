@@ -1,7 +1,7 @@
 import { type Block, plainText, type QuestionBlock } from "../document.ts";
+import { passageIntro } from "../passage-name.ts";
 import {
   ending,
-  nameOf,
   say,
   sayLabel,
   type Script,
@@ -40,11 +40,8 @@ export function blockScript(
     }
     case "passage": {
       const { language } = block;
-      const label = tree.labels("passage", {
-        language: nameOf(language, script),
-      });
       return [
-        ...sayLabel(script, label, pauses.item),
+        ...sayLabel(script, passageIntro(tree, language), pauses.item),
         ...block.blocks.flatMap((inner) =>
           blockScript({ ...script, language }, inner),
         ),

@@ -1,4 +1,4 @@
-import { type Language, languages } from "#lib/i18n/languages.ts";
+import type { Language } from "#lib/i18n/languages.ts";
 import type { DocumentTree, Inline } from "../document.ts";
 import type { Pace } from "./pace.ts";
 import { spoken } from "./pronunciation.ts";
@@ -42,14 +42,6 @@ export function sayLabel(
   pause: number,
 ): readonly Utterance[] {
   return say({ language: tree.locale }, [text(label)], pause);
-}
-
-/** What a language is called in the language of the labels. */
-export function nameOf(language: Language, { tree }: Pick<Script, "tree">) {
-  const names = new Intl.DisplayNames(languages[tree.locale].tag, {
-    type: "language",
-  });
-  return names.of(languages[language].tag) ?? language;
 }
 
 export function text(words: string): Inline {

@@ -6,7 +6,7 @@ import type {
   Picture,
   QuestionBlock,
 } from "../document.ts";
-import { passageIntro } from "../text/passage-name.ts";
+import { passageIntro } from "../passage-name.ts";
 import { type Run, runsOf, type SayLink } from "./runs.ts";
 
 /** How a piece is set: by the rules of the Braille Authority of North America, which UKAAF's principles allow. */

@@ -1,3 +1,4 @@
+import { isLong } from "../contents.ts";
 import type { DocumentTree, Part } from "../document.ts";
 import { type PrintPages, printPagesOf } from "../pdf/print-pages.ts";
 import type { Rendered } from "../render.ts";
@@ -8,9 +9,6 @@ import { itemOf } from "./items.ts";
 import { type Item, paginate } from "./pages.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { addressOnce, runsOf } from "./runs.ts";
-
-/** A shorter publication is felt through sooner than its contents are read. */
-const partsWithoutContents = 4;
 
 /**
  * Braille Ready Format: contracted Unified English Braille by liblouis, 40 cells
@@ -71,11 +69,10 @@ export async function renderBraille(
     title: toCells(heading.runs),
     items: [...(marks.get(part.id) ?? []), ...[heading, ...pieces].map(lay)],
   }));
-  const pages =
-    parts.length > partsWithoutContents
-      ? withContents([...front, contents].map(lay), body)
-      : paginate([...front.map(lay), ...body.flatMap(({ items }) => items)])
-          .pages;
+  const pages = isLong(tree)
+    ? withContents([...front, contents].map(lay), body)
+    : paginate([...front.map(lay), ...body.flatMap(({ items }) => items)])
+        .pages;
   const file = pages
     .map((lines, index) =>
       numbered(lines, index, runningHead(heads.map(toCells))),

@@ -1,7 +1,7 @@
 import type { Language } from "#lib/i18n/languages.ts";
 import type { Inline } from "../document.ts";
 import type { Labels } from "../labels.ts";
-import { addressBeside } from "../text/address.ts";
+import { addressBeside } from "../link-address.ts";
 
 /** Words of one braille code. */
 export interface Run {

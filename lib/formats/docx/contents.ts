@@ -1,10 +1,8 @@
 import { InternalHyperlink, Paragraph } from "docx";
+import { isLong } from "../contents.ts";
 import type { DocumentTree } from "../document.ts";
 import { textRuns } from "./inlines.ts";
 import { direction, type Scene } from "./scene.ts";
-
-/** A document of fewer is seen through at once. */
-const fewestParts = 5;
 
 /** What a part's heading is called within the file. Word takes letters, digits and low lines. */
 export function bookmarkOf(id: string): string {
@@ -20,8 +18,7 @@ export function contentsOf(
   tree: DocumentTree,
   scene: Scene,
 ): readonly Paragraph[] {
-  if (tree.isEasyRead || tree.form || tree.parts.length < fewestParts)
-    return [];
+  if (tree.isEasyRead || tree.form || !isLong(tree)) return [];
   return [
     new Paragraph({
       style: "TOCHeading",

@@ -12,6 +12,11 @@ import { UnreadableAnswers } from "./unreadable.ts";
 const largestFile = 25 * 1024 * 1024;
 /** In bytes, unpacked: a questionnaire with every answer as long as may be has 2 MiB. */
 const largestPart = 12 * 1024 * 1024;
+/**
+ * Far more than a filled-in questionnaire has, which is about 8,000 tags, 16 deep.
+ * The work that a few packed bytes can ask for grows with each of these.
+ */
+const most = { tags: 100_000, depth: 64, tagLength: 8000 } as const;
 
 const relations = "_rels/.rels";
 
@@ -79,6 +84,7 @@ function unpack(bytes: Uint8Array, path: string): Uint8Array | undefined {
 /** Word writes no document type; one could only name entities that swell or lead elsewhere. */
 function parseXml(text: string): Document {
   if (/<!DOCTYPE/i.test(text)) throw new UnreadableAnswers("not-word");
+  if (isTangled(text)) throw new UnreadableAnswers("too-large");
   const refuse = (message: string) => {
     throw new Error(message);
   };
@@ -89,6 +95,23 @@ function parseXml(text: string): Document {
   if (elementsOf(parsed, "*").length === 0)
     throw new UnreadableAnswers("not-word");
   return parsed;
+}
+
+/** Whether there is more to untangle than in any questionnaire, found without untangling it. */
+function isTangled(text: string): boolean {
+  let [tags, depth] = [0, 0];
+  for (let start = text.indexOf("<"); start >= 0;) {
+    const end = text.indexOf(">", start);
+    if (end < 0) return false;
+    if (text[start + 1] === "/") depth -= 1;
+    else if (!/[!?]/.test(text[start + 1] ?? "") && text[end - 1] !== "/")
+      depth += 1;
+    tags += 1;
+    if (tags > most.tags || depth > most.depth) return true;
+    if (end - start > most.tagLength) return true;
+    start = text.indexOf("<", end);
+  }
+  return false;
 }
 
 function orNotWord<Result>(work: () => Result): Result {

@@ -170,6 +170,19 @@ test("a file that swells when it is unpacked is refused before it is", () => {
   assert.equal(refused(new Uint8Array(26 * 1024 * 1024)), "too-large");
 });
 
+test("a small file that would take minutes to read is refused before it is", () => {
+  const around = (start: string, end: string, times: number) =>
+    rewritten(standard.bytes, () =>
+      ["<a>", start.repeat(times), end.repeat(times), "</a>"].join(""),
+    );
+  assert.equal(refused(around("<a>", "</a>", 100)), "too-large");
+  assert.equal(refused(around("<a/>", "", 200_000)), "too-large");
+  assert.equal(
+    refused(around("", `<a ${"b".repeat(9000)}=""/>`, 1)),
+    "too-large",
+  );
+});
+
 test("a part that says that it is smaller than it is, is cut off and refused", () => {
   const part = strToU8(" ".repeat(1024 * 1024));
   const lying = zipSync({ ...unzipSync(standard.bytes), [body]: part });

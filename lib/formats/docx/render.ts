@@ -14,7 +14,8 @@ import {
   Table,
   TextRun,
 } from "docx";
-import { type DocumentTree, type Part, picturesOf } from "../document.ts";
+import type { DocumentTree, Part } from "../document.ts";
+import { picturesIn } from "../inside.ts";
 import type { Render } from "../render.ts";
 import { blocksOf } from "./blocks.ts";
 import { bookmarkOf, contentsOf } from "./contents.ts";
@@ -28,8 +29,7 @@ import { bullets, numbers, stylesOf } from "./styles.ts";
 
 /** Word: a document that is read, edited and, where it asks questions, filled in. */
 export const renderDocx: Render = async (tree) => {
-  const blocks = [...tree.lead, ...tree.parts.flatMap((part) => part.blocks)];
-  const scene = sceneOf(tree, await draw(picturesOf(blocks)));
+  const scene = sceneOf(tree, await draw(picturesIn(tree)));
   const document = new Document({
     title: tree.title,
     creator: tree.labels("publisher"),

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { strToU8, type Zippable, zipSync } from "fflate";
-import { picturesOf } from "../document.ts";
 import { readFont, readPictures, readStyles } from "../html/read-files.ts";
+import { picturesIn } from "../inside.ts";
 import type { Render } from "../render.ts";
 import { containerFile, type Item, packageFile } from "./package.ts";
 import { chapters, contentsPage, pictureFile, titlePage } from "./pages.ts";
@@ -16,9 +16,7 @@ export const renderEpub: Render = async (tree) => {
   const parts = chapters(tree);
   const contents = contentsPage(tree, title, parts);
   const pages = [title, contents, ...parts];
-  const pictures = await readPictures(
-    picturesOf([...tree.lead, ...tree.parts.flatMap(({ blocks }) => blocks)]),
-  );
+  const pictures = await readPictures(picturesIn(tree));
   const items: readonly (Item & { readonly bytes: Uint8Array })[] = [
     {
       id: "styles",

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toHtml } from "hast-util-to-html";
 import type { Block } from "../document.ts";
+import { questionsIn } from "../inside.ts";
 import { specimen } from "../specimen.ts";
 import { hastOf } from "./hast.ts";
 import type { Rendition } from "./rendition.ts";
@@ -67,10 +68,7 @@ test("every part of a passage in another language says which and which way it ru
 });
 
 test("a control to fill in is named by its question and described by what is said of it", async () => {
-  const { parts } = await specimen("en");
-  const questions = parts.flatMap(({ blocks }) =>
-    blocks.filter(({ type }) => type === "question"),
-  );
+  const questions = questionsIn(await specimen("en"));
   const written = html(questions, { ...page, controls: "native" });
   assert.match(
     written,

@@ -2,7 +2,8 @@ import type { Element, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import { languages } from "#lib/i18n/languages.ts";
-import { type DocumentTree, type Part, picturesOf } from "../document.ts";
+import type { DocumentTree, Part } from "../document.ts";
+import { picturesIn } from "../inside.ts";
 import type { Render } from "../render.ts";
 import { hastOf } from "./hast.ts";
 import { readFont, readPictures, readStyles } from "./read-files.ts";
@@ -17,9 +18,7 @@ const policy =
  * no script; a questionnaire can be filled in on the screen and printed.
  */
 export const renderHtml: Render = async (tree) => {
-  const pictures = await readPictures(
-    picturesOf([...tree.lead, ...tree.parts.flatMap(({ blocks }) => blocks)]),
-  );
+  const pictures = await readPictures(picturesIn(tree));
   const rendition: Rendition = {
     level: 3,
     addressOf: (path) => path,

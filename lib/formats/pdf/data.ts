@@ -1,5 +1,6 @@
 import { priorities } from "#lib/consultation/consultation.ts";
 import { type Language, languages } from "#lib/i18n/languages.ts";
+import { isLong } from "../contents.ts";
 import {
   type Block,
   type DocumentTree,
@@ -9,9 +10,6 @@ import {
   plainText,
   type QuestionBlock,
 } from "../document.ts";
-
-/** From so many parts on a document has a list of contents. */
-const contentsFrom = 5;
 
 /**
  * A publication as the template takes it: the block tree with what a page needs
@@ -27,8 +25,7 @@ export function paperOf(tree: DocumentTree) {
     keywords: [`version ${tree.version}`],
     language: languageOf(language),
     lead: blocksOf(tree.lead),
-    contents:
-      !tree.form && parts.length >= contentsFrom ? labels("contents") : null,
+    contents: !tree.form && isLong(tree) ? labels("contents") : null,
     parts: parts.map((part) => ({
       title: part.title,
       opens: opensPage(part, tree),
@@ -38,7 +35,6 @@ export function paperOf(tree: DocumentTree) {
   };
 }
 
-/** A priority of the questionnaire begins on a page of its own: it can be handed over alone. */
 /** In Easy Read all about a priority stands on one page; otherwise a form flows on, as paper and postage cost. */
 function opensPage({ id }: Part, { form }: DocumentTree): boolean {
   return (

@@ -6,9 +6,9 @@ import type {
   Picture,
   QuestionBlock,
 } from "../document.ts";
-import { addressBeside } from "./address.ts";
+import { addressBeside } from "../link-address.ts";
 import { directed, isolated } from "./direction.ts";
-import { passageIntro } from "./passage-name.ts";
+import { passageIntro } from "../passage-name.ts";
 import { columns, widthOf, wrap } from "./wrap.ts";
 
 /** Lines that stand together, with empty lines above them. */

@@ -7,6 +7,7 @@ import { validateRequest } from "#lib/format-request/request.ts";
 import { tokenOf } from "#lib/format-request/token.ts";
 import { readTyped, type Typed } from "#lib/format-request/typed.ts";
 import { addressIn, isLocale, type Locale } from "#lib/i18n/routing.ts";
+import { createFloodBrake } from "#lib/request/flood-brake.ts";
 import { isEncrypted } from "#lib/request/encrypted.ts";
 import { readPostedForm } from "#lib/request/posted-form.ts";
 import { fail, refusalFor, refuse } from "#lib/request/refusal.ts";
@@ -17,6 +18,9 @@ import { forgetTyped, keepTyped } from "../typed-request.ts";
 interface Context {
   readonly params: Promise<{ readonly locale: string }>;
 }
+
+/** More than a school or a library would send for the families in it. */
+const letsThrough = createFloodBrake(20, 10 * 60 * 1000);
 
 /** Takes a request for another format, or leads back to what was typed with what is wrong. */
 export async function POST(
@@ -34,6 +38,8 @@ export async function POST(
   const isSecure = isEncrypted(request.headers);
   if (!checked.ok) return again(locale, typed, isSecure);
 
+  if (!letsThrough(request.headers))
+    return again(locale, typed, isSecure, "?problem=too-many");
   try {
     const asked = await requestFormat(
       tokenOf(checked.request),

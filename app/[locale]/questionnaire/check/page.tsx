@@ -36,8 +36,11 @@ async function draw({ params }: LocaleProps) {
   if (draft.state === "submitted")
     redirect(addressIn(locale, "/questionnaire/done"));
   if (draft.state === "none") redirect(addressIn(locale, "/questionnaire"));
-  const t = await getTranslations("form");
   const { phase } = await readWindow();
+  // It has not closed: the first page says when it opens, and the draft stays.
+  if (phase === "before" || phase === "delayed")
+    redirect(addressIn(locale, "/questionnaire"));
+  const t = await getTranslations("form");
 
   return (
     <>

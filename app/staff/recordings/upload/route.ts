@@ -48,7 +48,8 @@ async function wordsProblem(id: string): Promise<UploadProblem | undefined> {
 /** A browser shows no answer before it has sent everything. */
 async function readToEnd(content: AsyncIterable<Uint8Array>): Promise<void> {
   try {
-    for await (const piece of content) if (piece.byteLength < 0) return;
+    const pieces = content[Symbol.asyncIterator]();
+    while (!(await pieces.next()).done);
   } catch {
     // Nobody waits for it any more.
   }

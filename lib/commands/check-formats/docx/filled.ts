@@ -3,7 +3,7 @@ import type { DocumentTree, QuestionBlock } from "#lib/formats/document.ts";
 import { choiceTag } from "#lib/formats/docx/answer-mark.ts";
 import { openWordFile } from "#lib/formats/docx/open-package.ts";
 import { controlsOf, readControls } from "#lib/formats/docx/read-controls.ts";
-import { questionsIn } from "./tree.ts";
+import { questionsIn } from "#lib/formats/inside.ts";
 
 const body = "word/document.xml";
 const written = "Two words & more,\non two lines.";

@@ -1,6 +1,7 @@
 import mammoth from "mammoth";
 import type { DocumentTree } from "#lib/formats/document.ts";
-import { blocksIn, headingsIn, questionsIn } from "./tree.ts";
+import { blocksIn, questionsIn } from "#lib/formats/inside.ts";
+import { headingsIn } from "./headings.ts";
 
 /** Contents belong to this format; what stands where nothing is written is no word of the document. */
 const styleMap = [

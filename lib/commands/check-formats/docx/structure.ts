@@ -1,16 +1,17 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
-import { type DocumentTree, picturesOf } from "#lib/formats/document.ts";
+import type { DocumentTree } from "#lib/formats/document.ts";
 import { elementsOf } from "#lib/formats/docx/open-package.ts";
-import { languages } from "#lib/i18n/languages.ts";
-import { tagsOf } from "./filled.ts";
 import {
   blocksIn,
-  headingsIn,
   languagesIn,
   linksIn,
+  picturesIn,
   questionsIn,
-} from "./tree.ts";
+} from "#lib/formats/inside.ts";
+import { languages } from "#lib/i18n/languages.ts";
+import { tagsOf } from "./filled.ts";
+import { headingsIn } from "./headings.ts";
 
 /** Looks at the file's own XML for what a screen reader goes by. */
 export function structureProblems(
@@ -43,7 +44,11 @@ export function structureProblems(
     same("italics", elementsOf(body, "i").length, 0),
     same("headings", headingsOf(body), headingsIn(tree)),
     same("titles", styled(body, "Title").map(wordsOf), [tree.title]),
-    same("pictures", described(body), alternativesIn(tree)),
+    same(
+      "pictures",
+      described(body),
+      picturesIn(tree).map(({ alternative }) => alternative),
+    ),
     same("links", linksOf(body, part("word/_rels/document.xml.rels")), [
       ...linksIn(tree),
     ]),
@@ -69,11 +74,6 @@ function headingsOf(body: Document): readonly string[] {
     const level = /^Heading(\d)$/.exec(styleOf(paragraph) ?? "")?.[1];
     return level === undefined ? [] : [`${level} ${wordsOf(paragraph)}`];
   });
-}
-
-function alternativesIn({ lead, parts }: DocumentTree): readonly string[] {
-  const blocks = [...lead, ...parts.flatMap((part) => part.blocks)];
-  return picturesOf(blocks).map(({ alternative }) => alternative);
 }
 
 function described(body: Document): readonly (string | undefined)[] {

@@ -1,10 +1,4 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
-
-const run = promisify(execFile);
-
-/** Up to so many bytes are read of what a program prints. */
-const maxBuffer = 64 * 1024 * 1024;
+import { ask } from "../program.ts";
 
 /**
  * Runs a program that looks at PDFs.
@@ -16,14 +10,9 @@ export async function printedBy(
   program: "qpdf" | "pdfinfo" | "pdffonts" | "pdftoppm" | "zbarimg",
   ...typed: readonly string[]
 ): Promise<string> {
-  try {
-    return (await run(program, [...typed], { maxBuffer })).stdout;
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const isMissing = "code" in error && error.code === "ENOENT";
-    const problem = isMissing
-      ? `${program} is not installed`
-      : `${program} refuses the file: ${error.message.slice(0, 300)}`;
-    throw new Error(problem, { cause: error });
-  }
+  const { succeeded, stdout, stderr } = await ask(program, typed);
+  if (succeeded) return stdout;
+  throw new Error(
+    `${program} refuses the file: ${(stderr || stdout).slice(0, 300)}`,
+  );
 }

@@ -1,8 +1,5 @@
-import {
-  type Block,
-  type DocumentTree,
-  picturesOf,
-} from "#lib/formats/document.ts";
+import type { DocumentTree } from "#lib/formats/document.ts";
+import { blocksIn, picturesIn } from "#lib/formats/inside.ts";
 import type { Content, Element, ReadPdf } from "./read.ts";
 
 /** What is wrong with a PDF's structure, a sentence each. */
@@ -47,8 +44,7 @@ function pictureProblems(
   elements: readonly Element[],
   tree: DocumentTree,
 ): readonly string[] {
-  const blocks = [...tree.lead, ...tree.parts.flatMap((part) => part.blocks)];
-  const should = picturesOf(blocks).map(({ alternative }) => alternative);
+  const should = picturesIn(tree).map(({ alternative }) => alternative);
   const are = elements
     .filter(({ role }) => role === "Figure")
     .map(({ alt }) => alt ?? "");
@@ -64,7 +60,7 @@ function tableProblems(
   const headers = elements.filter(({ role }) => role === "TH");
   const scoped = (scope: string) =>
     headers.filter((header) => header.scope === scope).length;
-  const tables = tree.parts.flatMap(({ blocks }) => tablesOf(blocks));
+  const tables = blocksIn(tree).filter((block) => block.type === "table");
   const columns = tables.reduce((sum, { header }) => sum + header.length, 0);
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   // A header is in the structure of each page on which its table stands.
@@ -73,15 +69,6 @@ function tableProblems(
     headers.length === scoped("Column") + scoped("Row")
     ? []
     : ["a table's headers do not say what they are of"];
-}
-
-function tablesOf(
-  blocks: readonly Block[],
-): readonly (Block & { type: "table" })[] {
-  return blocks.flatMap((block) => {
-    if (block.type === "passage") return tablesOf(block.blocks);
-    return block.type === "table" ? [block] : [];
-  });
 }
 
 function linkProblems({ pages }: ReadPdf): readonly string[] {

@@ -6,8 +6,8 @@ import {
 } from "#lib/formats/document.ts";
 import { gradeOf, sentencesOf, wordsIn } from "#lib/i18n/reading-level.ts";
 
-/** Words of the longest sentence. */
-const longestSentence = { standard: 25, easyRead: 15 };
+/** Words that a sentence may have. */
+export const mostWords = { standard: 25, easyRead: 15 } as const;
 /** Flesch-Kincaid grade of a part. */
 const highestGrade = 8;
 
@@ -19,18 +19,24 @@ const published = /^Priority [1-5]: /;
  * within the limits. The measures are of English: words in another language
  * have none here, and rest on who reads them for a sign-off.
  */
-export function readingProblems(tree: DocumentTree): readonly string[] {
-  if (tree.language !== "en") return [];
-  const { standard, easyRead } = longestSentence;
-  const limit = tree.isEasyRead ? easyRead : standard;
-  return tree.parts.flatMap((part) => [
-    ...longSentences(part, limit),
+export function readingProblems({
+  language,
+  isEasyRead,
+  parts,
+}: Pick<DocumentTree, "language" | "isEasyRead" | "parts">): readonly string[] {
+  if (language !== "en") return [];
+  return parts.flatMap((part) => [
+    ...longSentences(part, isEasyRead),
     ...hardParts(part),
   ]);
 }
 
-function longSentences(part: Part, limit: number): readonly string[] {
-  return [...headingsOf(part), ...part.blocks.flatMap(textsOf)]
+function longSentences(part: Part, isEasyRead: boolean): readonly string[] {
+  const limit = isEasyRead ? mostWords.easyRead : mostWords.standard;
+  const headings = headingsOf(part).filter(
+    (heading) => isEasyRead || !published.test(heading),
+  );
+  return [...headings, ...proseOf(part)]
     .flatMap(sentencesOf)
     .map((sentence) => ({ sentence, words: wordsIn(sentence).length }))
     .filter(({ words }) => words > limit)
@@ -41,7 +47,7 @@ function longSentences(part: Part, limit: number): readonly string[] {
 }
 
 function hardParts(part: Part): readonly string[] {
-  const grade = gradeOf(part.blocks.flatMap(textsOf));
+  const grade = gradeOf(proseOf(part));
   if (grade <= highestGrade) return [];
   return [
     `${part.title}: its grade is ${grade.toFixed(1)}, and the most is ${String(highestGrade)}.`,
@@ -52,10 +58,14 @@ function headingsOf({ title, blocks }: Part): readonly string[] {
   const headings = blocks.flatMap((block) =>
     block.type === "heading" ? [plainText(block.children)] : [],
   );
-  return [title, ...headings].filter((heading) => !published.test(heading));
+  return [title, ...headings];
 }
 
-/** What is read as sentences; words in another language are not measured. */
+/** What of a part is read as sentences; words in another language are not measured. */
+export function proseOf({ blocks }: Pick<Part, "blocks">): readonly string[] {
+  return blocks.flatMap(textsOf);
+}
+
 function textsOf(block: Block): readonly string[] {
   switch (block.type) {
     case "paragraph":

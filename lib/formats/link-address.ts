@@ -1,4 +1,4 @@
-import { type Inline, plainText } from "../document.ts";
+import { type Inline, plainText } from "./document.ts";
 
 type Link = Extract<Inline, { type: "link" }>;
 

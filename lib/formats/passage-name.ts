@@ -1,5 +1,5 @@
 import { type Language, languages } from "#lib/i18n/languages.ts";
-import type { DocumentTree } from "../document.ts";
+import type { DocumentTree } from "./document.ts";
 
 /** What stands before a passage where a format cannot mark its language: "In Polish:". */
 export function passageIntro(
