@@ -10,7 +10,7 @@ export function OtherFiles({ document }: { readonly document: DocumentId }) {
   if (!isPublication(document)) return null;
   return (
     <p className="not-printed">
-      {t.rich("otherFiles", {
+      {t.rich(document === "easy-read" ? "otherEasyReadFiles" : "otherFiles", {
         link: (words) => (
           <a href={addressIn(locale, `/documents#${document}`)}>{words}</a>
         ),

@@ -25,7 +25,10 @@ export function PublicationEntry({
       <OnThisSite id={id} minutes={own?.minutesToRead} />
       {own && (
         <>
-          <h3>{t("files.choose")}</h3>
+          <h3>
+            {t("files.choose")}
+            <span className="visually-hidden">: {t(`titles.${id}`)}</span>
+          </h3>
           <FileList publication={own} />
         </>
       )}
@@ -65,7 +68,11 @@ function OnThisSite({
     );
   return (
     <p>
-      <a href={addressIn(locale, addressOf(id))}>{t("files.read")}</a>{" "}
+      <a href={addressIn(locale, addressOf(id))}>
+        {t("files.read")}
+        {/* Links are read out of their place too: each names its document. */}
+        <span className="visually-hidden">: {t(`titles.${id}`)}</span>
+      </a>{" "}
       {minutes !== undefined && (
         <span className="hint">{t("minutes", { minutes })}</span>
       )}

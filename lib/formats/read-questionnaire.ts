@@ -26,9 +26,6 @@ import {
 import { type Labels, labelsOf } from "./labels.ts";
 import { firstParagraph, readCover, readPart } from "./read-document.ts";
 
-/** At most so many options are named in a condition; a longer list says nothing quickly. */
-const namedOptions = 3;
-
 /** The questionnaire on paper: how to fill it in, every page with its questions, how to send it. */
 export async function readPaperQuestionnaire(
   locale: Locale,
@@ -112,18 +109,28 @@ function controlOf(question: Question, { words, labels }: Paper): Control {
 
 /** When a question or a page is to be answered, in a sentence: paper cannot skip. */
 function conditionOf({ question: id, isOneOf }: Condition, paper: Paper) {
-  const { form, words, labels } = paper;
+  const { form, words, labels, locale } = paper;
   const question = questionsOf(form).find((candidate) => candidate.id === id);
   if (!question) throw new Error(`a condition names no question: ${id}`);
   const number = numberOf(form, id);
-  if (isOneOf.length > namedOptions) return labels("conditionLong", { number });
-  const options = isOneOf.map(
-    (option) => `“${optionWords(words, question, option)}”`,
-  );
-  return labels("condition", {
-    number,
-    options: listed(options, paper.locale),
-  });
+  const named = (options: readonly string[]) =>
+    listed(
+      options.map((option) => `“${optionWords(words, question, option)}”`),
+      locale,
+    );
+  const others = kindOf(question)
+    .options(question)
+    .filter((option) => !isOneOf.includes(option));
+  if (isShort(named(isOneOf)))
+    return labels("condition", { number, options: named(isOneOf) });
+  if (isShort(named(others)))
+    return labels("conditionOtherwise", { number, options: named(others) });
+  return labels("conditionLong", { number });
+}
+
+/** Whether a reader takes it in at once; a longer list says nothing quickly. */
+function isShort(list: string): boolean {
+  return list.length <= 80;
 }
 
 function listed(options: readonly string[], locale: Locale): string {
