@@ -19,27 +19,41 @@ export interface OfferedPublication extends Omit<RenderedPublication, "files"> {
   readonly files: Readonly<Partial<Record<Format, OfferedFile>>>;
 }
 
-/** Every publication with the files that are handed out: those of the build, and people's recordings in place of the computer voice's. */
+/** Every publication with the files that are handed out. */
 export async function readOfferedFiles(): Promise<
   readonly OfferedPublication[]
 > {
   const { publications } = await readManifest();
-  return Promise.all(
-    publications.map(async (publication) => {
-      const { document, locale, version, files } = publication;
-      const built = Object.fromEntries(
-        Object.entries(files).map(([format, { file, ...rest }]) => [
-          format,
-          { ...rest, path: pathOf({ file }), isReadByPerson: false },
-        ]),
-      );
-      const recording = await findRecording(document, locale, version);
-      return {
-        ...publication,
-        files: recording
-          ? { ...built, mp3: { ...recording, isReadByPerson: true } }
-          : built,
-      };
-    }),
+  return Promise.all(publications.map(withRecording));
+}
+
+/** One file as it is handed out; undefined where there is none. */
+export async function findOfferedFile(
+  document: string,
+  locale: string,
+  format: Format,
+): Promise<OfferedFile | undefined> {
+  const { publications } = await readManifest();
+  const publication = publications.find(
+    (candidate) =>
+      candidate.document === document && candidate.locale === locale,
   );
+  return publication && (await withRecording(publication)).files[format];
+}
+
+/** The files of the build, with a person's recording in place of the computer voice's. */
+async function withRecording(
+  publication: RenderedPublication,
+): Promise<OfferedPublication> {
+  const { document, locale, version, files } = publication;
+  const built = Object.fromEntries(
+    Object.entries(files).map(([format, { file, ...rest }]) => [
+      format,
+      { ...rest, path: pathOf({ file }), isReadByPerson: false },
+    ]),
+  );
+  const recording = await findRecording(document, locale, version);
+  if (!recording) return { ...publication, files: built };
+  const mp3 = { ...recording, isReadByPerson: true };
+  return { ...publication, files: { ...built, mp3 } };
 }

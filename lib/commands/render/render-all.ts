@@ -4,6 +4,7 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import {
   type Format,
+  formats,
   promisedFormats,
   publicationIds,
 } from "#lib/consultation/publications.ts";
@@ -49,8 +50,13 @@ export async function renderAll(
 ): Promise<readonly Outcome[]> {
   const trees = await readPublications(site);
   const kept = await keptFiles();
-  const make = (tree: DocumentTree) => (format: Format) =>
-    outcomeOf(tree, format, placeOf(tree, format, site), kept);
+  const ingredients = new Map(
+    formats.map((format) => [format, ingredientsOf(format)]),
+  );
+  const make = (tree: DocumentTree) => (format: Format) => {
+    const madeOf = [tree.version, site ?? "", ingredients.get(format) ?? ""];
+    return outcomeOf(tree, format, placeOf(tree, format, madeOf), kept);
+  };
   // Recordings are made side by side on threads of their own, and before the rest: all at once would take twice the memory.
   const outcomes = await Promise.all(
     trees.flatMap((tree) =>
@@ -112,12 +118,10 @@ async function outcomeOf(
 function placeOf(
   tree: DocumentTree,
   format: Format,
-  site: string | undefined,
+  madeOf: readonly string[],
 ): string {
   const hash = createHash("sha256")
-    .update(tree.version)
-    .update(site ?? "")
-    .update(ingredientsOf(format))
+    .update(madeOf.join(""))
     .digest("hex")
     .slice(0, 16);
   const { extension } = fileTypes[format];

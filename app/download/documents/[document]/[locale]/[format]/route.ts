@@ -1,6 +1,10 @@
-import { isFormat } from "#lib/consultation/publications.ts";
+import { isFormat, isPublication } from "#lib/consultation/publications.ts";
 import { fileName, fileTypes } from "#lib/formats/file-type.ts";
-import { readOfferedFiles } from "#lib/recordings/offered-files.ts";
+import { isLocale } from "#lib/i18n/routing.ts";
+import {
+  findOfferedFile,
+  readOfferedFiles,
+} from "#lib/recordings/offered-files.ts";
 import { storedFile } from "../../../../stored-file.ts";
 import { notThere } from "../../../not-there.ts";
 
@@ -14,20 +18,17 @@ interface Props {
 
 /** A publication as a file. */
 export async function GET(request: Request, { params }: Props) {
-  const { document, locale, format } = await params;
-  const publications = await readOfferedFiles();
-  const publication = publications.find(
-    (candidate) =>
-      candidate.document === document && candidate.locale === locale,
-  );
-  const file = isFormat(format) ? publication?.files[format] : undefined;
-  if (!publication || !isFormat(format) || !file)
-    return notThere(publications, { document, locale, format });
+  const asked = await params;
+  const { document, locale, format } = asked;
+  if (!isPublication(document) || !isLocale(locale) || !isFormat(format))
+    return notThere(await readOfferedFiles(), asked);
+  const file = await findOfferedFile(document, locale, format);
+  if (!file) return notThere(await readOfferedFiles(), asked);
   const { mediaType, opens } = fileTypes[format];
   return storedFile(request, {
     ...file,
     mediaType,
-    name: fileName(publication.document, publication.locale, format),
+    name: fileName(document, locale, format),
     opens: opens ?? false,
   });
 }
