@@ -58,6 +58,8 @@ export default defineConfig([
   {
     files: ["**/*.tsx"],
     rules: {
+      // Pictures are SVG of a few kilobytes: there is nothing to optimise.
+      "@next/next/no-img-element": "off",
       ...accessibility.flatConfigs.strict.rules,
       // Public pages hold plain links: next/link fetches pages that nobody asked for,
       // on phones whose owners pay for each of them.

@@ -1,6 +1,7 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { defaultLocale, locales } from "./lib/i18n/routing.ts";
+import { defaultLocale } from "./lib/i18n/routing.ts";
+import { locales } from "./lib/i18n/languages.ts";
 
 /*
  * Pages hold inline scripts of Next.js's own; a static page cannot carry a

@@ -2,15 +2,14 @@
 
 import { EmailLink } from "#components/site/contact.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
-import { languages } from "#lib/i18n/languages.ts";
-import { defaultLocale } from "#lib/i18n/routing.ts";
+import conventions from "#messages/en/locale.json" with { type: "json" };
 import words from "#messages/en/site.json" with { type: "json" };
 import "./tokens.css";
 import "./site.css";
 
 /** In the place of a whole page, where not even its layout could be made: nothing is known but these words. */
 export default function GlobalFailure() {
-  const { tag, direction } = languages[defaultLocale];
+  const { tag, direction } = conventions;
   return (
     <html lang={tag} dir={direction}>
       <head>

@@ -3,7 +3,7 @@ import { DraftMark } from "#components/site/draft-mark.tsx";
 import { atkinson } from "#components/site/fonts.ts";
 import { Foot } from "#components/site/foot.tsx";
 import { Head } from "#components/site/head.tsx";
-import { languages } from "#lib/i18n/languages.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
 import { defaultLocale } from "#lib/i18n/routing.ts";
 import NotFound from "./[locale]/not-found.tsx";
 import "./tokens.css";
@@ -24,7 +24,7 @@ export async function generateMetadata() {
 export default async function GlobalNotFound() {
   setRequestLocale(defaultLocale);
   const t = await getTranslations("site");
-  const { tag, direction } = languages[defaultLocale];
+  const { tag, direction } = conventionsOf(defaultLocale);
   return (
     <html lang={tag} dir={direction} className={atkinson.variable}>
       <body>

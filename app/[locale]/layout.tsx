@@ -10,7 +10,7 @@ import { Head } from "#components/site/head.tsx";
 import { Printed } from "#components/site/printed.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { readEnvironment } from "#lib/env.ts";
-import { languages } from "#lib/i18n/languages.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
 import { type LocaleProps, localeOf } from "./locale.ts";
 import { windowIfKnown } from "./window-if-known.ts";
 import "../tokens.css";
@@ -50,7 +50,7 @@ export default async function Layout({
   const locale = await localeOf(params);
   const window = await windowIfKnown();
   const t = await getTranslations("site");
-  const { tag, direction } = languages[locale];
+  const { tag, direction } = conventionsOf(locale);
   const site =
     readEnvironment().SITE_URL ?? consultation.contacts.publicAddress;
   return (

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { setRequestLocale } from "next-intl/server";
-import { isLocale, type Locale } from "#lib/i18n/routing.ts";
+import { type Locale } from "#lib/i18n/routing.ts";
+import { isLocale } from "#lib/i18n/languages.ts";
 
 export interface LocaleProps {
   readonly params: Promise<{ readonly locale: string }>;

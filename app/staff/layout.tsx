@@ -8,7 +8,7 @@ import { StaffHead } from "#components/staff/staff-head.tsx";
 import { priorities } from "#lib/consultation/consultation.ts";
 import { countOpenRequests } from "#lib/database/format-request-queue.ts";
 import { readStaffMember } from "#lib/database/staff.ts";
-import { languages } from "#lib/i18n/languages.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
 import { defaultLocale } from "#lib/i18n/routing.ts";
 import "../tokens.css";
 import "../site.css";
@@ -33,7 +33,7 @@ export default async function StaffLayout({
   const member = await readStaffMember();
   const mayAnalyse =
     member?.role === "analyst" || member?.role === "administrator";
-  const { tag, direction } = languages[defaultLocale];
+  const { tag, direction } = conventionsOf(defaultLocale);
   const destinations = [
     { address: "/staff", name: t("navigation.overview") },
     ...priorities.map((priority, index) => ({

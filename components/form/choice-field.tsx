@@ -1,7 +1,8 @@
 "use client";
 
 import { useFormContext } from "react-hook-form";
-import { describedBy, Heading, Hint, Problem } from "./field-parts.tsx";
+import { describedBy, Heading, Hint, Kept, Problem } from "./field-parts.tsx";
+import { Picture } from "./picture.tsx";
 import type { FieldProps } from "./fields.tsx";
 
 /** Radios or checkboxes, each with its whole row as its label. The first one has the question's id: errors lead there. */
@@ -15,16 +16,18 @@ export function ChoiceField({
   // Without its ref: on arriving, that would undo what a visitor chose before the script was there.
   const { name, onBlur, onChange } = useFormContext().register(field.id);
   const chosen = typeof field.value === "string" ? [field.value] : field.value;
-  const description = describedBy(field.id, field.hint, problem);
+  const description = describedBy(field.id, field.hint, problem, field.kept);
   return (
     <fieldset
       aria-describedby={description}
       className={problem ? "field invalid" : "field"}
     >
-      <legend>
+      <legend className={field.picture && "pictured"}>
+        <Picture of={field.picture} />
         <Heading heading={heading}>{field.label}</Heading>
       </legend>
       <Hint id={field.id} text={field.hint} />
+      <Kept answer={field.kept} id={field.id} />
       <Problem id={field.id} prefix={errorPrefix} text={problem} />
       {field.options.map((option, index) => (
         <label className="choice" key={option.id}>
@@ -37,6 +40,7 @@ export function ChoiceField({
             type={type}
             value={option.id}
           />
+          <Picture of={option.picture} />
           <span>{option.label}</span>
         </label>
       ))}

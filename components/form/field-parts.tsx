@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useFormWords } from "./form-words.tsx";
 
 /** A legend's words, as the page's heading where they are it. */
 export function Heading({
@@ -61,14 +62,34 @@ export function Problem({
   );
 }
 
+/** What was answered in another rendition, which this one does not offer: it stays unless something else is chosen. */
+export function Kept({
+  id,
+  answer,
+}: {
+  id: string;
+  answer: string | undefined;
+}) {
+  const { kept } = useFormWords();
+  if (!answer) return null;
+  return (
+    <p className="hint" id={`${id}-kept`}>
+      {kept.replace("{answer}", answer)}
+    </p>
+  );
+}
+
 /** The ids of what describes a control, as `aria-describedby` takes them. */
 export function describedBy(
   id: string,
   hint: string | undefined,
   problem: string | undefined,
+  kept?: string,
 ): string | undefined {
-  const ids = [hint && `${id}-hint`, problem && `${id}-problem`].filter(
-    Boolean,
-  );
+  const ids = [
+    hint && `${id}-hint`,
+    kept && `${id}-kept`,
+    problem && `${id}-problem`,
+  ].filter(Boolean);
   return ids.length > 0 ? ids.join(" ") : undefined;
 }

@@ -7,6 +7,9 @@ export interface FormWords {
   readonly continue: string;
   readonly skip: string;
   readonly noNames: string;
+  /** With `{answer}` where the words of an answer go. */
+  readonly kept: string;
+  readonly changeover: string;
   readonly errorPrefix: string;
   readonly problems: string;
   readonly saved: string;

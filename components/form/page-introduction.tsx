@@ -3,7 +3,13 @@ import { Blocks } from "#components/document/blocks.tsx";
 import { addressOf } from "#lib/consultation/documents.ts";
 import type { Page } from "#lib/consultation/questionnaire.ts";
 import { firstParagraph, readPart } from "#lib/formats/read-document.ts";
-import { addressIn, type Locale } from "#lib/i18n/routing.ts";
+import { hasDocument } from "#lib/formats/publications-in.ts";
+import {
+  addressIn,
+  defaultLocale,
+  languageOf,
+  type Locale,
+} from "#lib/i18n/routing.ts";
 
 interface Props {
   readonly locale: Locale;
@@ -17,7 +23,24 @@ export async function PageIntroduction({ locale, page, intro }: Props) {
   if (!reading) return intro && <p className="lead">{intro}</p>;
   const { document, part } = reading;
   const t = await getTranslations("form");
-  const text = await readPart(locale, document, part);
+  const language = languageOf(locale);
+  if (!hasDocument(language, document))
+    return (
+      <>
+        {intro && <p className="lead">{intro}</p>}
+        <p>
+          <a
+            href={addressOf(document, part)}
+            hrefLang={defaultLocale}
+            rel="noopener"
+            target="_blank"
+          >
+            {t("readInEnglish")}
+          </a>
+        </p>
+      </>
+    );
+  const text = await readPart(language, document, part);
   return (
     <>
       <p className="lead">{intro ?? firstParagraph(text)}</p>

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { FormProvider, type FieldErrors, useForm } from "react-hook-form";
+import { Changeover, type OtherWay } from "./changeover.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { QuestionField } from "./fields.tsx";
 import { type FormWords, FormWordsProvider } from "./form-words.tsx";
@@ -18,6 +19,8 @@ interface Props {
   /** The page was opened from the check page and leads back there. */
   readonly thenCheck: boolean;
   readonly words: FormWords;
+  /** The renditions and languages that the page can change over to. */
+  readonly ways: readonly OtherWay[];
   /** What stands between the error summary and the form. */
   readonly children: ReactNode;
 }
@@ -48,6 +51,7 @@ export function QuestionForm({
   problems,
   thenCheck,
   words,
+  ways,
   children,
 }: Props) {
   const element = useRef<HTMLFormElement>(null);
@@ -93,7 +97,12 @@ export function QuestionForm({
       document.title = `${words.errorPrefix} ${document.title}`;
   }, [summary, words.errorPrefix]);
 
-  async function send(event: React.SyntheticEvent) {
+  async function send(
+    event: React.SyntheticEvent<HTMLFormElement, SubmitEvent>,
+  ) {
+    // Whoever changes over is led there by the browser itself: no answer is checked on the way.
+    const { submitter } = event.nativeEvent;
+    if (submitter instanceof HTMLButtonElement && submitter.name) return;
     event.preventDefault();
     sending.current = true;
     await form.handleSubmit(() => undefined)(event);
@@ -140,6 +149,7 @@ export function QuestionForm({
               {state === "none" ? "" : words[state]}
             </p>
           </div>
+          <Changeover title={words.changeover} ways={ways} />
         </form>
       </FormProvider>
     </FormWordsProvider>

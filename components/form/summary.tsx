@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
-import {
-  type Question,
-  questionnaire,
+import type {
+  Page,
+  Question,
+  Questionnaire,
 } from "#lib/consultation/questionnaire.ts";
 import {
   numberedLabel,
@@ -12,23 +13,26 @@ import {
 import { addressIn, type Locale } from "#lib/i18n/routing.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import type { DraftAnswers } from "#lib/response/answers.ts";
-import { askedOn, pagesFor } from "#lib/response/journey.ts";
+import { askedOn } from "#lib/response/journey.ts";
 
 interface Props {
   readonly answers: DraftAnswers;
+  /** By which questions are numbered. */
+  readonly form: Questionnaire;
+  readonly pages: readonly Page[];
   readonly locale: Locale;
   readonly words: QuestionnaireWords;
 }
 
 /** What was answered, page by page, each answer with a link to change it. */
-export function Summary({ answers, locale, words }: Props) {
+export function Summary({ answers, form, pages, locale, words }: Props) {
   const t = useTranslations("form");
-  return pagesFor(questionnaire, answers).map((page) => (
+  return pages.map((page) => (
     <section key={page.id}>
       <h2>{pageWords(words, page.id).title}</h2>
       <dl className="summary">
         {askedOn(page, answers).map((question) => {
-          const label = numberedLabel(words, question.id);
+          const label = numberedLabel(form, words, question.id);
           const given = inWords(question, words, answers);
           return (
             <div id={`answer-${question.id}`} key={question.id} tabIndex={-1}>

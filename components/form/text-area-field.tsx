@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { describedBy, Hint, Label, Problem } from "./field-parts.tsx";
+import { Picture } from "./picture.tsx";
 import { lengthOf } from "#lib/questions/length.ts";
 import type { FieldProps } from "./fields.tsx";
 import { useFormWords } from "./form-words.tsx";
@@ -34,9 +35,12 @@ export function TextAreaField({
     left < 0 ? -1 : (steps.find((candidate) => left <= candidate) ?? 0);
   return (
     <div className={problem ? "field invalid" : "field"}>
-      <Label id={field.id} heading={heading}>
-        {field.label}
-      </Label>
+      <div className={field.picture && "pictured"}>
+        <Picture of={field.picture} />
+        <Label id={field.id} heading={heading}>
+          {field.label}
+        </Label>
+      </div>
       <Hint id={field.id} text={field.hint} />
       <Problem id={field.id} prefix={errorPrefix} text={problem} />
       <textarea

@@ -1,13 +1,30 @@
-import type { Question } from "#lib/consultation/questionnaire.ts";
+import {
+  optionPictureOf,
+  type Question,
+  type Questionnaire,
+} from "#lib/consultation/questionnaire.ts";
 import {
   numberedLabel,
   optionWords,
+  pictureOf,
   type QuestionnaireWords,
   questionWords,
 } from "#lib/i18n/questionnaire-words.ts";
 import type { DraftValue } from "#lib/questions/kind.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
-import type { DraftAnswers } from "#lib/response/answers.ts";
+import { type DraftAnswers, keptFrom } from "#lib/response/answers.ts";
+
+/** A file of `public/pictures`, and what it shows. */
+export interface Picture {
+  readonly name: string;
+  readonly alternative: string;
+}
+
+export interface FieldOption {
+  readonly id: string;
+  readonly label: string;
+  readonly picture: Picture | undefined;
+}
 
 /** A question with its words and what was answered so far: all that its field shows. */
 export interface Field {
@@ -15,28 +32,39 @@ export interface Field {
   readonly kind: Question["kind"];
   readonly label: string;
   readonly hint: string | undefined;
-  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly picture: Picture | undefined;
+  readonly options: readonly FieldOption[];
+  /** What was chosen in another rendition and is not offered here, in words. */
+  readonly kept: string | undefined;
   readonly longestText: number;
   readonly required: boolean;
   readonly value: DraftValue | undefined;
 }
 
 export function fieldsOf(
+  form: Questionnaire,
   questions: readonly Question[],
   words: QuestionnaireWords,
   answers: DraftAnswers,
 ): readonly Field[] {
+  const shown = (name: string | undefined) =>
+    name === undefined ? undefined : pictureOf(words, name);
   return questions.map((question) => {
     const kind = kindOf(question);
+    const kept = keptFrom(question, answers);
     const { hint } = questionWords(words, question.id);
     return {
       id: question.id,
       kind: question.kind,
-      label: numberedLabel(words, question.id),
+      label: numberedLabel(form, words, question.id),
       hint,
-      options: kind
-        .options(question)
-        .map((id) => ({ id, label: optionWords(words, question, id) })),
+      picture: shown(question.picture),
+      options: kind.offered(question).map((id) => ({
+        id,
+        label: optionWords(words, question, id),
+        picture: shown(optionPictureOf(question, id)),
+      })),
+      kept: kept && optionWords(words, question, kept),
       longestText: kind.longestText,
       required: question.required ?? false,
       value: answers[question.id],

@@ -1,8 +1,8 @@
 import { consultation } from "#lib/consultation/consultation.ts";
-import { languages } from "#lib/i18n/languages.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
 import { defaultLocale } from "#lib/i18n/routing.ts";
 
-const { tag } = languages[defaultLocale];
+const { tag } = conventionsOf(defaultLocale);
 
 /** A day as it is in Kent, such as "3 Dec 2020". */
 export function shortDay(instant: Date): string {

@@ -12,7 +12,7 @@ const row = exportRow(questionnaire, {
   locale: "en",
   channel: "school",
   setting: null,
-  form: "standard",
+  rendition: "standard",
   isSample: true,
   answers: {
     capacity: { choices: ["senco"] },

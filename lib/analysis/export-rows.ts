@@ -13,7 +13,7 @@ export interface ExportedResponse {
   readonly locale: string;
   readonly channel: string;
   readonly setting: string | null;
-  readonly form: string;
+  readonly rendition: string;
   readonly isSample: boolean;
   readonly answers: Answers;
 }
@@ -32,7 +32,7 @@ const aboutTheResponse: readonly {
   { name: "locale", cell: ({ locale }) => locale },
   { name: "channel", cell: ({ channel }) => channel },
   { name: "setting", cell: ({ setting }) => setting ?? "" },
-  { name: "form", cell: ({ form }) => form },
+  { name: "rendition", cell: ({ rendition }) => rendition },
   { name: "sample", cell: ({ isSample }) => (isSample ? "yes" : "no") },
 ];
 

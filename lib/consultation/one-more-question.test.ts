@@ -98,6 +98,7 @@ const examples: {
 const all: readonly Example[] = Object.values(examples);
 const extraPage = { id: "extra", questions: all.map(({ entry }) => entry) };
 const form: Questionnaire = {
+  ...questionnaire,
   version: questionnaire.version + 1,
   pages: [...questionnaire.pages, extraPage],
 };
@@ -170,7 +171,7 @@ describe("one more question of each kind", () => {
           ? control.options.map(({ id }) => id)
           : control.lines > 0,
         kindOf(entry).mostChoices(entry) > 0
-          ? kindOf(entry).options(entry)
+          ? kindOf(entry).offered(entry)
           : true,
       );
     }

@@ -11,6 +11,18 @@ import { equalityPages } from "./equality-monitoring.ts";
  * for something else. After a change raise `version`; responses keep theirs.
  */
 
+/**
+ * How the questionnaire is put: the same questions in other words, fewer of them,
+ * with pictures. What is answered in one is an answer in all: see `renditions.ts`.
+ */
+export const renditionIds = [
+  "standard",
+  "easy-read",
+  "young-people",
+  "children",
+] as const;
+export type RenditionId = (typeof renditionIds)[number];
+
 /** Where an answer is kept. Equality monitoring and contacts are never beside answers. */
 export type Storage = "answers" | "equality" | "contact";
 
@@ -22,22 +34,33 @@ interface QuestionBase {
   /** Kept with the answers unless it says otherwise. */
   readonly storage?: Storage;
   readonly showWhen?: Condition;
+  /** The name of a file in `public/pictures`, without its ending. */
+  readonly picture?: string;
 }
 
 export interface SingleChoice extends QuestionBase {
   readonly kind: "single-choice";
+  /** All that is taken as an answer. */
   readonly options: readonly string[];
+  /** What a rendition offers of them; all of them where it says nothing. */
+  readonly offered?: readonly string[];
+  /** The pictures of options, by the options' ids. */
+  readonly optionPictures?: Readonly<Record<string, string>>;
 }
 export interface MultipleChoice extends QuestionBase {
   readonly kind: "multiple-choice";
   readonly options: readonly string[];
 }
-/** The five-point scale of agreement plus don't know, the same everywhere. */
+/** Agreement on the five-point scale plus don't know, or where five are hard to tell apart on three points. */
 export interface Agreement extends QuestionBase {
   readonly kind: "agreement";
+  readonly scale?: "three-point";
+  readonly optionPictures?: Readonly<Record<string, string>>;
 }
 export interface OpenText extends QuestionBase {
   readonly kind: "open-text";
+  /** How many lines there are to write on, on paper. */
+  readonly lines?: number;
 }
 export interface ShortText extends QuestionBase {
   readonly kind: "short-text";
@@ -89,6 +112,7 @@ export interface Page {
 
 export interface Questionnaire {
   readonly version: number;
+  readonly rendition: RenditionId;
   readonly pages: readonly Page[];
 }
 
@@ -136,7 +160,8 @@ const priorityPages = priorities.map((priority): Page => ({
 }));
 
 export const questionnaire: Questionnaire = {
-  version: 1,
+  version: 2,
+  rendition: "standard",
   pages: [
     {
       id: "capacity",
@@ -247,6 +272,16 @@ export function questionsOf(form: Questionnaire): readonly Question[] {
 /** The number that a question has on the screen and on paper, counted from 1; 0 where it is not asked. */
 export function numberOf(form: Questionnaire, id: string): number {
   return questionsOf(form).findIndex((question) => question.id === id) + 1;
+}
+
+/** The picture of an option, by its name; undefined where it has none. */
+export function optionPictureOf(
+  question: Question,
+  option: string,
+): string | undefined {
+  return "optionPictures" in question
+    ? question.optionPictures[option]
+    : undefined;
 }
 
 /** The open questions about a priority, whose verbatims are read and coded together. */

@@ -1,7 +1,8 @@
 import { cache } from "react";
 import { z } from "zod";
 import { consultation } from "#lib/consultation/consultation.ts";
-import type { Locale } from "#lib/i18n/routing.ts";
+import type { RenditionId } from "#lib/consultation/questionnaire.ts";
+import type { Language } from "#lib/i18n/routing.ts";
 import type { DraftValue } from "#lib/questions/kind.ts";
 import type { Answers, DraftAnswers } from "#lib/response/answers.ts";
 import { publicDatabase } from "./client.ts";
@@ -49,7 +50,7 @@ export interface PageToSave {
   readonly token: string;
   /** A page's values; `null` clears one. */
   readonly answers: Readonly<Record<string, DraftValue | null>>;
-  readonly locale: Locale;
+  readonly language: Language;
   /** The distribution link by which the visitor came, if by any. */
   readonly link: string | undefined;
 }
@@ -64,7 +65,7 @@ export async function saveDraft(page: PageToSave): Promise<SaveStatus> {
     consultation: consultation.id,
     token: page.token,
     page_answers: json(page.answers),
-    page_locale: page.locale,
+    page_locale: page.language,
     ...(page.link === undefined ? {} : { link: page.link }),
   });
   if (error) throw new Error(`save_draft failed: ${error.code}`);
@@ -82,7 +83,8 @@ export async function submitResponse(
   token: string,
   response: {
     version: number;
-    locale: Locale;
+    rendition: RenditionId;
+    locale: Language;
     /** The state of the draft that the answers were read from; a newer one is not sent unseen. */
     savedAt: string;
     answers: Answers;

@@ -14,7 +14,7 @@ const row = z
     locale: z.string(),
     channel: z.string(),
     setting: z.string().nullable(),
-    form: z.string(),
+    rendition: z.string(),
     is_sample: z.boolean(),
     answers: z.record(
       z.string(),
@@ -33,7 +33,7 @@ const row = z
       locale: from.locale,
       channel: from.channel,
       setting: from.setting,
-      form: from.form,
+      rendition: from.rendition,
       isSample: from.is_sample,
       answers: from.answers,
     } satisfies ExportedResponse,

@@ -1,5 +1,6 @@
 import { consultation } from "#lib/consultation/consultation.ts";
 import { type Questionnaire } from "#lib/consultation/questionnaire.ts";
+import { renditions } from "#lib/consultation/renditions.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import type { AdministrationDatabase } from "./administration.ts";
 
@@ -90,22 +91,25 @@ async function publishQuestionnaire(
   form: Questionnaire,
 ): Promise<void> {
   const key = { consultation_id: consultation.id, version: form.version };
-  const questions = storedQuestions(form);
+  const published = {
+    questions: storedQuestions(form),
+    renditions: Object.keys(renditions),
+  };
   const there = await database
     .from("questionnaires")
-    .select("questions")
+    .select("questions, renditions")
     .match(key);
   if (there.error) throw there.error;
-  const stored = there.data[0]?.questions;
+  const stored = there.data[0];
   if (stored === undefined) {
     const { error } = await database
       .from("questionnaires")
-      .insert({ ...key, questions });
+      .insert({ ...key, ...published });
     if (error) throw error;
-  } else if (canonical(stored) !== canonical(questions)) {
+  } else if (canonical(stored) !== canonical(published)) {
     const { error } = await database
       .from("questionnaires")
-      .update({ questions })
+      .update(published)
       .match(key);
     if (error)
       throw new Error(

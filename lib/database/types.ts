@@ -482,18 +482,21 @@ export type Database = {
           consultation_id: string
           published_at: string
           questions: NonNullable<Json>
+          renditions: string[]
           version: number
         }
         Insert: {
           consultation_id: string
           published_at?: string
           questions: NonNullable<Json>
+          renditions?: string[]
           version: number
         }
         Update: {
           consultation_id?: string
           published_at?: string
           questions?: NonNullable<Json>
+          renditions?: string[]
           version?: number
         }
         Relationships: [
@@ -510,7 +513,6 @@ export type Database = {
           capacity: string
           channel: string
           consultation_id: string
-          form: string
           id: number
           is_sample: boolean
           link_code: string | null
@@ -518,6 +520,7 @@ export type Database = {
           postcode_district: string | null
           questionnaire_version: number
           reference: string
+          rendition: string
           submission_key: string
           submitted_at: string
         }
@@ -525,7 +528,6 @@ export type Database = {
           capacity: string
           channel: string
           consultation_id: string
-          form?: string
           id?: never
           is_sample?: boolean
           link_code?: string | null
@@ -533,6 +535,7 @@ export type Database = {
           postcode_district?: string | null
           questionnaire_version: number
           reference: string
+          rendition?: string
           submission_key: string
           submitted_at?: string
         }
@@ -540,7 +543,6 @@ export type Database = {
           capacity?: string
           channel?: string
           consultation_id?: string
-          form?: string
           id?: never
           is_sample?: boolean
           link_code?: string | null
@@ -548,6 +550,7 @@ export type Database = {
           postcode_district?: string | null
           questionnaire_version?: number
           reference?: string
+          rendition?: string
           submission_key?: string
           submitted_at?: string
         }
@@ -921,18 +924,20 @@ export type Database = {
           theme_id: number
         }[]
       }
+      counted_capacity: { Args: { answers: Json }; Returns: string }
       discard_draft: { Args: { token: string }; Returns: undefined }
+      draft_key: { Args: { token: string }; Returns: string }
       export_responses: {
         Args: { after_id: number; consultation: string; page_size: number }
         Returns: {
           answers: Json
           channel: string
-          form: string
           id: number
           is_sample: boolean
           locale: string
           questionnaire_version: number
           reference: string
+          rendition: string
           setting: string
           submitted_at: string
         }[]
@@ -1000,6 +1005,10 @@ export type Database = {
       read_draft: { Args: { token: string }; Returns: Json }
       read_link: { Args: { link: string }; Returns: Json }
       read_window: { Args: { consultation: string }; Returns: Json }
+      refusal_at: {
+        Args: { at: string; consultation: string }
+        Returns: string
+      }
       request_format: {
         Args: { consultation: string; request: Json; token: string }
         Returns: Json
@@ -1016,6 +1025,16 @@ export type Database = {
       }
       staff_name: { Args: { member: string }; Returns: string }
       staff_role: { Args: Record<PropertyKey, never>; Returns: string }
+      store_response: {
+        Args: {
+          arrival: Json
+          asked: Json
+          consultation: string
+          given: Json
+          key: string
+        }
+        Returns: string
+      }
       submit_response: {
         Args: { consultation: string; response: Json; token: string }
         Returns: Json

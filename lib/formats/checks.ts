@@ -5,7 +5,8 @@ import {
   isPublication,
   type PublicationId,
 } from "#lib/consultation/publications.ts";
-import { isLocale, type Locale } from "#lib/i18n/routing.ts";
+import { type Locale } from "#lib/i18n/routing.ts";
+import { isLocale } from "#lib/i18n/languages.ts";
 import { inProject } from "./in-project.ts";
 import { filesFolder } from "./manifest.ts";
 

@@ -1,5 +1,5 @@
 import type { PublicationId } from "#lib/consultation/publications.ts";
-import type { Language } from "#lib/i18n/languages.ts";
+import type { Language } from "#lib/i18n/routing.ts";
 import type { Locale } from "#lib/i18n/routing.ts";
 import type { Labels } from "./labels.ts";
 

@@ -9,7 +9,8 @@ import remarkDirective from "remark-directive";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { isLanguage, type Language } from "#lib/i18n/languages.ts";
+import { isLanguage } from "#lib/i18n/languages.ts";
+import type { Language } from "#lib/i18n/routing.ts";
 import type { Block, Inline, Picture } from "./document.ts";
 import { undrawable } from "./scripts.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type DocumentId, documents } from "#lib/consultation/documents.ts";
-import { locales } from "#lib/i18n/routing.ts";
+import { languages } from "#lib/i18n/languages.ts";
 import {
   firstParagraph,
   parsePart,
@@ -14,7 +14,7 @@ const ids = Object.keys(documents).filter(
   (id): id is DocumentId => id in documents,
 );
 
-for (const locale of locales)
+for (const locale of languages)
   for (const id of ids)
     test(`every part of ${id} in ${locale} is read, with a title and words`, async () => {
       const parts = await readDocument(locale, id);

@@ -6,13 +6,13 @@ import {
   numberedLabel,
   readQuestionnaireWords,
 } from "#lib/i18n/questionnaire-words.ts";
-import { locales } from "#lib/i18n/routing.ts";
+import { languages } from "#lib/i18n/languages.ts";
 import { linksIn, questionsIn } from "./inside.ts";
 import { readPublication } from "./read-publication.ts";
 
 const site = "https://consultation.example.org";
 
-for (const locale of locales)
+for (const locale of languages)
   describe(`the publications in ${locale}`, () => {
     test("have links that lead somewhere from a file, to this site where its address is known", async () => {
       for (const id of publicationIds) {
@@ -45,7 +45,9 @@ for (const locale of locales)
         questionsIn(paper).map(
           ({ number, label }) => `${String(number)}. ${label}`,
         ),
-        questionsOf(questionnaire).map(({ id }) => numberedLabel(words, id)),
+        questionsOf(questionnaire).map(({ id }) =>
+          numberedLabel(questionnaire, words, id),
+        ),
       );
     });
 

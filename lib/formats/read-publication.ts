@@ -4,7 +4,7 @@ import {
   type PublicationId,
 } from "#lib/consultation/publications.ts";
 import { questionnaire } from "#lib/consultation/questionnaire.ts";
-import type { Locale } from "#lib/i18n/routing.ts";
+import type { Language } from "#lib/i18n/routing.ts";
 import {
   type Block,
   type DocumentTree,
@@ -15,7 +15,7 @@ import {
 import { type Labels, labelsOf, titleOf } from "./labels.ts";
 import { linkedTo } from "./links.ts";
 import { readCover, readDocument } from "./read-document.ts";
-import { readEasyReadQuestionnaire } from "./read-easy-read-questionnaire.ts";
+import { paperRenditionOf, paperRenditions } from "./publications-in.ts";
 import { readPaperQuestionnaire } from "./read-questionnaire.ts";
 
 /**
@@ -26,7 +26,7 @@ import { readPaperQuestionnaire } from "./read-questionnaire.ts";
  * @throws Error with file and line where a part is not written as documents are
  */
 export async function readPublication(
-  locale: Locale,
+  locale: Language,
   id: PublicationId,
   site: string | undefined,
 ): Promise<DocumentTree> {
@@ -57,12 +57,11 @@ export async function readPublication(
 }
 
 async function readOwnParts(
-  locale: Locale,
+  locale: Language,
   id: PublicationId,
 ): Promise<readonly Part[]> {
-  if (id === "questionnaire") return readPaperQuestionnaire(locale);
-  if (id === "easy-read-questionnaire")
-    return readEasyReadQuestionnaire(locale);
+  if (id === "questionnaire" || id === "easy-read-questionnaire")
+    return readPaperQuestionnaire(locale, paperRenditions[id]);
   return readDocument(locale, id);
 }
 
@@ -77,7 +76,7 @@ function leadOf(id: PublicationId, labels: Labels): readonly Block[] {
 
 /** What a file says of itself, after its own parts. */
 async function endOf(
-  locale: Locale,
+  locale: Language,
   id: PublicationId,
   own: readonly Part[],
 ): Promise<readonly Part[]> {
@@ -108,10 +107,8 @@ function signed(parts: readonly Part[], version: string): readonly Part[] {
 }
 
 function formOf(id: PublicationId): Pick<DocumentTree, "form"> {
-  const { version } = questionnaire;
-  if (id === "questionnaire")
-    return { form: { version, rendition: "standard" } };
-  if (id === "easy-read-questionnaire")
-    return { form: { version, rendition: "easy-read" } };
-  return {};
+  const rendition = paperRenditionOf(id);
+  return rendition
+    ? { form: { version: questionnaire.version, rendition } }
+    : {};
 }

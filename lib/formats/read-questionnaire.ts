@@ -1,21 +1,25 @@
 import { priorities } from "#lib/consultation/consultation.ts";
+import type { CoverId } from "#lib/consultation/documents.ts";
 import {
   type Condition,
   type Page,
   type Question,
   type Questionnaire,
-  questionnaire,
   numberOf,
+  optionPictureOf,
   questionsOf,
+  type RenditionId,
 } from "#lib/consultation/questionnaire.ts";
+import { renditions } from "#lib/consultation/renditions.ts";
 import {
   optionWords,
   pageWords,
+  pictureOf,
   questionWords,
   type QuestionnaireWords,
   readQuestionnaireWords,
 } from "#lib/i18n/questionnaire-words.ts";
-import type { Locale } from "#lib/i18n/routing.ts";
+import { type Language, localeFor } from "#lib/i18n/routing.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import {
   type Control,
@@ -26,21 +30,29 @@ import {
 import { type Labels, labelsOf } from "./labels.ts";
 import { firstParagraph, readCover, readPart } from "./read-document.ts";
 
-/** The questionnaire on paper: how to fill it in, every page with its questions, how to send it. */
+/** The parts that stand around the questions, by rendition. */
+const coverOf = {
+  standard: "questionnaire",
+  "easy-read": "easy-read-questionnaire",
+} as const satisfies Partial<Record<RenditionId, CoverId>>;
+
+/** A questionnaire on paper: how to fill it in, every page with its questions, how to send it. */
 export async function readPaperQuestionnaire(
-  locale: Locale,
+  language: Language,
+  rendition: keyof typeof coverOf,
 ): Promise<readonly Part[]> {
-  const words = await readQuestionnaireWords(locale);
+  const words = await readQuestionnaireWords(localeFor(language, rendition));
+  const cover = coverOf[rendition];
   return [
-    await readCover(locale, "questionnaire", "about"),
-    ...(await paperPages(locale, questionnaire, words)),
-    await readCover(locale, "questionnaire", "sending-it-back"),
+    await readCover(language, cover, "about"),
+    ...(await paperPages(language, renditions[rendition], words)),
+    await readCover(language, cover, "sending-it-back"),
   ];
 }
 
 /** Every page of a questionnaire as a part, whether a screen would show it or not. */
 export async function paperPages(
-  locale: Locale,
+  locale: Language,
   form: Questionnaire,
   words: QuestionnaireWords,
 ): Promise<readonly Part[]> {
@@ -49,7 +61,7 @@ export async function paperPages(
 }
 
 interface Paper {
-  readonly locale: Locale;
+  readonly locale: Language;
   readonly form: Questionnaire;
   readonly words: QuestionnaireWords;
   readonly labels: Labels;
@@ -72,7 +84,7 @@ async function partOf(page: Page, paper: Paper): Promise<Part> {
 /** What a priority means, in the words of the strategy, where the page says nothing of its own. */
 async function meaningOf(
   { priority }: Page,
-  locale: Locale,
+  locale: Language,
 ): Promise<string | undefined> {
   const part = priorities.find((id) => id === priority);
   if (!part) return undefined;
@@ -89,6 +101,9 @@ function blockOf(question: Question, paper: Paper): QuestionBlock {
     label,
     ...(hint !== undefined && { hint }),
     ...(condition !== undefined && { condition }),
+    ...(question.picture !== undefined && {
+      picture: pictureOf(paper.words, question.picture),
+    }),
     control: controlOf(question, paper),
   };
 }
@@ -100,10 +115,14 @@ function controlOf(question: Question, { words, labels }: Paper): Control {
     type: "choices",
     choose: on.choose,
     instruction: labels(on.choose === "one" ? "tickOne" : "tickAny"),
-    options: on.options.map((id) => ({
-      id,
-      label: optionWords(words, question, id),
-    })),
+    options: on.options.map((id) => {
+      const picture = optionPictureOf(question, id);
+      return {
+        id,
+        label: optionWords(words, question, id),
+        ...(picture !== undefined && { picture: pictureOf(words, picture) }),
+      };
+    }),
   };
 }
 
@@ -133,6 +152,6 @@ function isShort(list: string): boolean {
   return list.length <= 80;
 }
 
-function listed(options: readonly string[], locale: Locale): string {
+function listed(options: readonly string[], locale: Language): string {
   return new Intl.ListFormat(locale, { type: "disjunction" }).format(options);
 }

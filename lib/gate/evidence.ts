@@ -1,5 +1,4 @@
 import { stat } from "node:fs/promises";
-import { publicationIds } from "#lib/consultation/publications.ts";
 import { readChecks } from "#lib/formats/checks.ts";
 import {
   pathOf,
@@ -7,7 +6,7 @@ import {
   type RenderedPublication,
 } from "#lib/formats/manifest.ts";
 import { readPublication } from "#lib/formats/read-publication.ts";
-import { locales } from "#lib/i18n/routing.ts";
+import { everyPublication } from "#lib/formats/publications-in.ts";
 import type { CurrentWords, Evidence } from "./gate.ts";
 
 /**
@@ -27,12 +26,10 @@ export async function readEvidence(): Promise<Omit<Evidence, "signOffs">> {
 /** Where links lead is no part of the version, so no site is named. */
 function currentWords(): Promise<readonly CurrentWords[]> {
   return Promise.all(
-    locales.flatMap((locale) =>
-      publicationIds.map(async (document) => {
-        const { version } = await readPublication(locale, document, undefined);
-        return { document, locale, version };
-      }),
-    ),
+    everyPublication.map(async ({ language: locale, id: document }) => {
+      const { version } = await readPublication(locale, document, undefined);
+      return { document, locale, version };
+    }),
   );
 }
 

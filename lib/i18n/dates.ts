@@ -1,5 +1,5 @@
 import { consultation } from "#lib/consultation/consultation.ts";
-import { languages } from "./languages.ts";
+import { conventionsOf } from "./languages.ts";
 import type { Locale } from "./routing.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -7,7 +7,7 @@ const { timeZone } = consultation;
 
 /** A day written out as it is in Kent, such as "Thursday 4 February 2021". */
 export function writtenDay(locale: Locale, instant: Date): string {
-  const written = new Intl.DateTimeFormat(languages[locale].tag, {
+  const written = new Intl.DateTimeFormat(conventionsOf(locale).tag, {
     weekday: "long",
     day: "numeric",
     month: "long",
@@ -30,7 +30,7 @@ export interface Closing {
  * before, because "midnight on Friday" is read as a day more or a day less.
  */
 export function writtenClosing(locale: Locale, closesAt: Date): Closing {
-  const time = new Intl.DateTimeFormat(languages[locale].tag, {
+  const time = new Intl.DateTimeFormat(conventionsOf(locale).tag, {
     timeStyle: "short",
     timeZone,
   }).format(closesAt);

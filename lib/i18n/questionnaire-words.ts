@@ -2,12 +2,12 @@ import { z } from "zod";
 import {
   numberOf,
   type Question,
-  questionnaire,
+  type Questionnaire,
 } from "#lib/consultation/questionnaire.ts";
-import type { Locale } from "./routing.ts";
+import { languageOf, type Locale } from "./routing.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 
-/** The words of a locale's questionnaire, by the ids of the definition. */
+/** The words of a locale's questionnaire, by the ids of its definition, and what each of its pictures shows. */
 export const questionnaireWords = z.strictObject({
   agreement: z.record(z.string(), z.string()),
   pages: z.record(
@@ -22,11 +22,36 @@ export const questionnaireWords = z.strictObject({
       options: z.record(z.string(), z.string()).optional(),
     }),
   ),
+  pictures: z.record(z.string(), z.string()).optional(),
 });
 
 export type QuestionnaireWords = z.infer<typeof questionnaireWords>;
 
+/**
+ * The words of a locale's questionnaire. A rendition that does not offer an option
+ * has the standard words for it: somebody may have chosen it before they changed over.
+ *
+ * @throws ZodError where the file has another shape
+ */
 export async function readQuestionnaireWords(
+  locale: Locale,
+): Promise<QuestionnaireWords> {
+  const words = await readOwnWords(locale);
+  if (locale === languageOf(locale)) return words;
+  const standard = await readOwnWords(languageOf(locale));
+  const questions = Object.entries(words.questions).map(([id, own]) => {
+    const options = { ...standard.questions[id]?.options, ...own.options };
+    return [id, Object.keys(options).length > 0 ? { ...own, options } : own];
+  });
+  return {
+    ...words,
+    agreement: { ...standard.agreement, ...words.agreement },
+    questions: Object.fromEntries(questions) as QuestionnaireWords["questions"],
+  };
+}
+
+/** The words that a locale's own file has. @throws ZodError where it has another shape */
+export async function readOwnWords(
   locale: Locale,
 ): Promise<QuestionnaireWords> {
   const file = (await import(`../../messages/${locale}/questionnaire.json`, {
@@ -49,9 +74,21 @@ export function questionWords(words: QuestionnaireWords, id: string) {
   return found;
 }
 
+/** What a picture shows. @throws Error where nothing says it */
+export function pictureOf({ pictures }: QuestionnaireWords, name: string) {
+  const alternative = pictures?.[name];
+  if (alternative === undefined)
+    throw new Error(`no words for what the picture ${name} shows`);
+  return { name, alternative };
+}
+
 /** A question's words after the number that it has on the screen and on paper alike. */
-export function numberedLabel(words: QuestionnaireWords, id: string): string {
-  const number = numberOf(questionnaire, id);
+export function numberedLabel(
+  form: Questionnaire,
+  words: QuestionnaireWords,
+  id: string,
+): string {
+  const number = numberOf(form, id);
   return `${String(number)}. ${questionWords(words, id).label}`;
 }
 

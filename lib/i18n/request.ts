@@ -1,6 +1,7 @@
 import { getRequestConfig } from "next-intl/server";
 import { consultation } from "#lib/consultation/consultation.ts";
-import { defaultLocale, isLocale } from "./routing.ts";
+import { defaultLocale } from "./routing.ts";
+import { isLocale } from "./languages.ts";
 import { readWords } from "./words.ts";
 
 export default getRequestConfig(async ({ requestLocale }) => {

@@ -10,7 +10,8 @@ import {
   type QuestionnaireWords,
   readQuestionnaireWords,
 } from "./questionnaire-words.ts";
-import { defaultLocale, locales } from "./routing.ts";
+import { defaultLocale } from "./routing.ts";
+import { languages } from "./languages.ts";
 import { readWords } from "./words.ts";
 import { requestsOf, unused } from "./wording/requests.ts";
 import { differences, flatten, shape } from "./wording/words.ts";
@@ -77,7 +78,7 @@ function presentWords(
   };
 }
 
-for (const locale of locales)
+for (const locale of languages)
   describe(`the words of ${locale}`, () => {
     test("are those of English, and ask their pages for the same names", async () => {
       assert.deepEqual(

@@ -1,5 +1,5 @@
 import type { Messages } from "next-intl";
-import type { Locale } from "./routing.ts";
+import { languageOf, type Locale } from "./routing.ts";
 
 /** The files of words in a locale's folder; each is a namespace of its own. */
 const namespaces = [
@@ -16,13 +16,36 @@ const namespaces = [
 
 /** All words of a locale, by namespace; that every locale has those of English is held by a test. */
 export async function readWords(locale: Locale): Promise<Messages> {
+  const language = languageOf(locale);
   const files = await Promise.all(
-    namespaces.map(async (namespace) => {
-      const file = (await import(`../../messages/${locale}/${namespace}.json`, {
-        with: { type: "json" },
-      })) as { default: object };
-      return [namespace, file.default] as const;
-    }),
+    namespaces.map(async (namespace) => [
+      namespace,
+      await readFile(language, namespace),
+    ]),
   );
-  return Object.fromEntries(files) as unknown as Messages;
+  const words = Object.fromEntries(files) as Messages;
+  if (language === locale) return words;
+  return { ...words, form: merged(words.form, await readFile(locale, "form")) };
+}
+
+async function readFile(locale: Locale, namespace: string): Promise<object> {
+  const file = (await import(`../../messages/${locale}/${namespace}.json`, {
+    with: { type: "json" },
+  })) as { default: object };
+  return file.default;
+}
+
+/** The words of a language with those that a rendition says in its own way. */
+function merged<T extends object>(words: T, own: object): T {
+  const entries = Object.entries(own).map(([key, value]: [string, unknown]) => {
+    const other: unknown = words[key as keyof T];
+    const isNested = typeof value === "object" && value !== null;
+    return [
+      key,
+      isNested && typeof other === "object" && other !== null
+        ? merged(other, value)
+        : value,
+    ];
+  });
+  return { ...words, ...Object.fromEntries(entries) } as T;
 }

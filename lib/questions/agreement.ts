@@ -4,7 +4,7 @@ import type { Kind } from "./kind.ts";
 import { firstValue } from "./text.ts";
 
 /** The scale of Kent County Council's questionnaires, from agreement to disagreement. */
-const agreementScale = [
+const fivePointScale = [
   "strongly-agree",
   "tend-to-agree",
   "neither",
@@ -12,8 +12,20 @@ const agreementScale = [
   "strongly-disagree",
 ] as const;
 
-/** The scale and the answer that stands apart from it. */
-export const agreementOptions = [...agreementScale, "dont-know"] as const;
+/** The five points and the answer that stands apart from them. */
+export const fivePointOptions = [...fivePointScale, "dont-know"] as const;
+
+/** The scale of Easy Read and of children. An answer keeps what was chosen on the scale that was seen. */
+export const threePointScale = ["yes", "not-sure", "no"] as const;
+
+/** Every answer that agreement can have, on either scale. */
+export const agreementOptions = [
+  ...fivePointOptions,
+  ...threePointScale,
+] as const;
+
+const offered = ({ scale }: Agreement) =>
+  scale === "three-point" ? threePointScale : fivePointOptions;
 
 export const agreement: Kind<Agreement> = {
   fromForm: firstValue,
@@ -21,10 +33,15 @@ export const agreement: Kind<Agreement> = {
   errors: ({ required }) =>
     required ? ["required", "not-an-option"] : ["not-an-option"],
   options: () => agreementOptions,
+  offered,
   sharedOptions: "agreement",
   mostChoices: () => 1,
   longestText: 0,
-  paper: () => ({ type: "choices", choose: "one", options: agreementOptions }),
+  paper: (question) => ({
+    type: "choices",
+    choose: "one",
+    options: offered(question),
+  }),
   columns: ({ id }) => [
     { name: id, cell: (answer) => choicesOf(answer).join("") },
   ],

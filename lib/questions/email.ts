@@ -20,6 +20,7 @@ export const email: Kind<Email> = {
     }),
   errors: () => ["not-an-email"],
   options: () => [],
+  offered: () => [],
   mostChoices: () => 0,
   longestText: longestAddress,
   paper: () => oneLine,

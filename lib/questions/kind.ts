@@ -55,8 +55,10 @@ export interface Kind<Q extends Question = Question> {
   schema(question: Q): z.ZodType<Answer | undefined>;
   /** The errors that `schema` can report, for the review of their words. */
   errors(question: Q): readonly AnswerError[];
-  /** The option ids whose words the question needs; none where the words are typed. */
+  /** The option ids that are an answer, each of which needs words; none where the words are typed. */
   options(question: Q): readonly string[];
+  /** Those of them that this rendition of the question offers to choose from. */
+  offered(question: Q): readonly string[];
   /** Where the options are the same for every question of the kind: the words that they share. */
   readonly sharedOptions?: "agreement";
   /** How many options may be chosen at once; 0 where the answer is in words. */

@@ -16,6 +16,7 @@ export const multipleChoice: Kind<MultipleChoice> = {
     }),
   errors: () => ["not-an-option"],
   options: ({ options }) => options,
+  offered: ({ options }) => options,
   mostChoices: ({ options }) => options.length,
   longestText: 0,
   paper: ({ options }) => ({ type: "choices", choose: "any", options }),

@@ -13,9 +13,10 @@ export const openText: Kind<OpenText> = {
   schema: () => text(longestAnswer),
   errors: () => ["too-long"],
   options: () => [],
+  offered: () => [],
   mostChoices: () => 0,
   longestText: longestAnswer,
-  paper: () => ({ type: "writing", lines: 6 }),
+  paper: ({ lines = 6 }) => ({ type: "writing", lines }),
   columns: ({ id }) => textColumns(id),
   tally: (_question, counts) => tallyAnswered(counts),
 };

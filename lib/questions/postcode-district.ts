@@ -36,6 +36,7 @@ export const postcodeDistrictKind: Kind<PostcodeDistrict> = {
     }),
   errors: () => ["not-a-postcode-district"],
   options: () => [],
+  offered: () => [],
   mostChoices: () => 0,
   longestText: 4,
   paper: () => oneLine,

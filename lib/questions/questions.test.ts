@@ -79,15 +79,21 @@ describe("a choice of several", () => {
 });
 
 describe("agreement", () => {
-  test("has the same six answers everywhere", () => {
-    assert.deepEqual(kindOf(agreement).options(agreement), [
+  test("has the same answers everywhere, and offers one scale of them", () => {
+    const five = [
       "strongly-agree",
       "tend-to-agree",
       "neither",
       "tend-to-disagree",
       "strongly-disagree",
       "dont-know",
-    ]);
+    ];
+    const three = ["yes", "not-sure", "no"];
+    const onThree = { ...agreement, scale: "three-point" } as const;
+    for (const question of [agreement, onThree])
+      assert.deepEqual(kindOf(question).options(question), [...five, ...three]);
+    assert.deepEqual(kindOf(agreement).offered(agreement), five);
+    assert.deepEqual(kindOf(onThree).offered(onThree), three);
   });
 
   test("refuses any other", () => {

@@ -14,6 +14,7 @@ export const shortText: Kind<ShortText> = {
   schema: () => text(longestName),
   errors: () => ["too-long"],
   options: () => [],
+  offered: () => [],
   mostChoices: () => 0,
   longestText: longestName,
   paper: () => oneLine,

@@ -47,19 +47,38 @@ export function validate(
 /**
  * What a posted page holds, as the draft keeps it. Fields of other ids are
  * dropped; a question of the page without a value is `null`: it was cleared.
+ *
+ * @param before the draft so far: an answer that this rendition does not offer,
+ *   chosen in another one, stays until something else is chosen here
  */
 export function readPage(
   page: Page,
   form: { getAll(name: string): unknown[] },
+  before: DraftAnswers,
 ): Readonly<Record<string, DraftValue | null>> {
   return Object.fromEntries(
     page.questions.map((question) => {
       const values = form
         .getAll(question.id)
         .filter((value) => typeof value === "string");
-      return [question.id, kindOf(question).fromForm(values) ?? null];
+      const kept = keptFrom(question, before);
+      return [question.id, kindOf(question).fromForm(values) ?? kept ?? null];
     }),
   );
+}
+
+/** The answer that was chosen in another rendition and is not offered in this one; undefined where there is none. */
+export function keptFrom(
+  question: Question,
+  draft: DraftAnswers,
+): string | undefined {
+  const value = draft[question.id];
+  const kind = kindOf(question);
+  const isKept =
+    typeof value === "string" &&
+    kind.options(question).includes(value) &&
+    !kind.offered(question).includes(value);
+  return isKept ? value : undefined;
 }
 
 /** The draft after a page was saved: as the database merges it. */

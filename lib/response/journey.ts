@@ -1,8 +1,10 @@
-import type {
-  Condition,
-  Page,
-  Question,
-  Questionnaire,
+import {
+  type Condition,
+  type Page,
+  type Question,
+  type Questionnaire,
+  questionnaire,
+  questionsOf,
 } from "#lib/consultation/questionnaire.ts";
 import {
   type Answers,
@@ -82,6 +84,25 @@ export function pageBefore(
 ): Page | undefined {
   const earlier = form.pages.slice(0, form.pages.indexOf(page));
   return earlier.findLast((previous) => askedOn(previous, draft).length > 0);
+}
+
+/**
+ * What was answered in another rendition and is not asked in this one, as pages of
+ * the standard questionnaire: it is sent as well, so it is shown before.
+ */
+export function answeredElsewhere(
+  form: Questionnaire,
+  draft: DraftAnswers,
+): readonly Page[] {
+  const here = new Set(questionsOf(form).map(({ id }) => id));
+  return questionnaire.pages
+    .map((page) => ({
+      ...page,
+      questions: askedOn(page, draft).filter(
+        ({ id }) => !here.has(id) && draft[id] !== undefined,
+      ),
+    }))
+    .filter(({ questions }) => questions.length > 0);
 }
 
 export type Completion =

@@ -67,7 +67,7 @@ export async function submit(
   }>("select public.submit_response($1, $2, $3) as submitted", [
     consultation.id,
     token(device),
-    { version: 1, locale: "en", ...response },
+    { version: questionnaire.version, locale: "en", ...response },
   ]);
   return one(rows).submitted;
 }

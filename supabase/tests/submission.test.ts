@@ -257,9 +257,12 @@ describeOnEveryDatabase("a submission", (database) => {
 
   test("of an unknown version, of answers that are no object, or with a short token is invalid", async () => {
     await undone(database(), async () => {
-      assert.deepEqual(await send("mine", full, { version: 2 }), {
-        status: "invalid",
-      });
+      assert.deepEqual(
+        await send("mine", full, { version: questionnaire.version + 1 }),
+        {
+          status: "invalid",
+        },
+      );
       assert.deepEqual(await send("mine", full, { version: null }), {
         status: "invalid",
       });
@@ -272,7 +275,10 @@ describeOnEveryDatabase("a submission", (database) => {
       const short = one(
         await database().rows<{ submitted: unknown }>(
           "select public.submit_response($1, 'short', $2) as submitted",
-          [consultation.id, { version: 1, locale: "en", answers: full }],
+          [
+            consultation.id,
+            { version: questionnaire.version, locale: "en", answers: full },
+          ],
         ),
       );
       assert.deepEqual(short.submitted, { status: "invalid" });
@@ -287,7 +293,11 @@ describeOnEveryDatabase("a submission", (database) => {
         [
           consultation.id,
           token("mine"),
-          JSON.stringify({ version: 1, locale: "en", answers: full }),
+          JSON.stringify({
+            version: questionnaire.version,
+            locale: "en",
+            answers: full,
+          }),
         ],
       );
       assert.equal(one(rows).submitted.status, "accepted");
@@ -296,7 +306,8 @@ describeOnEveryDatabase("a submission", (database) => {
 
   test("is stored whole or not at all: a failure midway leaves nothing", async () => {
     const broken: Questionnaire = {
-      version: 2,
+      ...questionnaire,
+      version: questionnaire.version + 1,
       pages: [
         ...questionnaire.pages,
         // Equality monitoring holds choices alone, so these words fail after the answers were written.
@@ -308,14 +319,17 @@ describeOnEveryDatabase("a submission", (database) => {
     };
     await undone(database(), async () => {
       await database().rows(
-        "insert into public.questionnaires (consultation_id, version, questions) values ($1, 2, $2)",
+        "insert into public.questionnaires (consultation_id, version, questions) values ($1, 3, $2)",
         [consultation.id, storedQuestions(broken)],
       );
       await saveDraft(database(), "mine", { capacity: "senco" });
       const answers = { ...full, broken: { text: "words" } };
-      await assert.rejects(send("mine", answers, { version: 2 }), {
-        code: "23502",
-      });
+      await assert.rejects(
+        send("mine", answers, { version: questionnaire.version + 1 }),
+        {
+          code: "23502",
+        },
+      );
       assert.deepEqual(await stored(), { ...none, drafts: 1 });
     });
   });

@@ -2,7 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { type Format, isFormat } from "#lib/consultation/publications.ts";
 import { downloadAddress } from "#lib/formats/file-type.ts";
 import type { OfferedPublication } from "#lib/recordings/offered-files.ts";
-import { addressIn, defaultLocale, isLocale } from "#lib/i18n/routing.ts";
+import { addressIn, defaultLocale } from "#lib/i18n/routing.ts";
+import { isLocale } from "#lib/i18n/languages.ts";
 import { escaped, plainPage } from "#lib/request/plain-page.ts";
 
 interface Asked {

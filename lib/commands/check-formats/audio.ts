@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { DocumentTree } from "#lib/formats/document.ts";
-import { languages } from "#lib/i18n/languages.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
 import { expectedSeconds } from "./audio/expected-seconds.ts";
 import type { Checker, FileToCheck } from "./checker.ts";
 import { ask } from "./program.ts";
@@ -123,7 +123,7 @@ function tagProblems(
   tree: DocumentTree,
   { format }: Probed,
 ): readonly string[] {
-  const { language } = new Intl.Locale(languages[tree.language].tag);
+  const { language } = new Intl.Locale(conventionsOf(tree.language).tag);
   const codes: Readonly<Record<string, string>> = {
     en: "eng",
     ar: "ara",

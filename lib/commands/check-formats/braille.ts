@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { DocumentTree } from "#lib/formats/document.ts";
-import { isLanguage, type Language, languages } from "#lib/i18n/languages.ts";
+import { isLanguage, namedLanguages } from "#lib/i18n/languages.ts";
+import type { Language } from "#lib/i18n/routing.ts";
 import { withoutAdded } from "./added.ts";
 import { contentsEntry, layoutProblems, pagesOf } from "./braille/layout.ts";
 import { withoutKnownFaults } from "./braille/known-faults.ts";
@@ -82,7 +83,7 @@ function inOtherCodes(
   tree: DocumentTree,
 ): readonly string[] {
   const expected = expectedWords(tree).replaceAll(/\s+/g, " ");
-  const others = Object.keys(languages)
+  const others = namedLanguages
     .filter(isLanguage)
     .filter((language) => language !== tree.language);
   const readings = others.map((language: Language) => read(pieces, language));

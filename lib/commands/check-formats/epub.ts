@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { unzipSync } from "fflate";
 import { z } from "zod";
-import { languages } from "#lib/i18n/languages.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
 import { findBrowser } from "../../../e2e/browser.ts";
 import { withBrowser } from "./browser.ts";
 import type { Checker, FileToCheck } from "./checker.ts";
@@ -84,7 +84,7 @@ async function ace({ path }: FileToCheck): Promise<readonly string[]> {
 
 async function metadata(file: FileToCheck): Promise<readonly string[]> {
   const { tree } = file;
-  const { tag, direction } = languages[tree.language];
+  const { tag, direction } = conventionsOf(tree.language);
   const expected: ReturnType<typeof readPackage>["said"] = {
     "dc:title": tree.title,
     "dc:language": tag,

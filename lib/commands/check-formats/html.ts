@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContext, Page } from "@playwright/test";
-import { languages } from "#lib/i18n/languages.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
 import { coloured, standards } from "../../../e2e/standards.ts";
 import { withBrowser } from "./browser.ts";
 import type { Checker, FileToCheck } from "./checker.ts";
@@ -73,7 +73,7 @@ function differences(
   { tree }: FileToCheck,
   said: ReturnType<typeof readHead>,
 ): readonly string[] {
-  const { tag, direction } = languages[tree.language];
+  const { tag, direction } = conventionsOf(tree.language);
   const expected: typeof said = {
     title: tree.title,
     language: tag,

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import MarkdownIt, { type Token } from "markdown-it";
-import { languages } from "#lib/i18n/languages.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
 import { pictureWords } from "./added.ts";
 import type { Checker, FileToCheck } from "./checker.ts";
 
@@ -37,7 +37,7 @@ async function read({ path }: FileToCheck) {
 function frontProblems(front: string, { tree }: FileToCheck) {
   const fields = {
     title: tree.title,
-    lang: languages[tree.language].tag,
+    lang: conventionsOf(tree.language).tag,
     version: tree.version,
     publisher: tree.labels("publisher"),
   };

@@ -1,5 +1,5 @@
 import type { Format } from "#lib/consultation/publications.ts";
-import { languages } from "#lib/i18n/languages.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
 import type { Checker, FileToCheck } from "./checker.ts";
 import { pageCodeProblems } from "./pdf/page-codes.ts";
 import { printedBy } from "./pdf/program.ts";
@@ -70,7 +70,7 @@ function informationProblems(
     ...unless(Author === tree.labels("publisher"), "its author is another"),
     ...unless(Keywords.includes(tree.version), "it does not say its version"),
     ...unless(
-      Language === languages[tree.language].tag,
+      Language === conventionsOf(tree.language).tag,
       "its language is another",
     ),
   ];

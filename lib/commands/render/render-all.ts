@@ -6,7 +6,6 @@ import {
   type Format,
   formats,
   promisedFormats,
-  publicationIds,
 } from "#lib/consultation/publications.ts";
 import type { DocumentTree } from "#lib/formats/document.ts";
 import { fileTypes } from "#lib/formats/file-type.ts";
@@ -24,7 +23,7 @@ import { MissingProgram } from "#lib/formats/missing-program.ts";
 import { readPublication } from "#lib/formats/read-publication.ts";
 import { minutesToRead } from "#lib/formats/words.ts";
 import { readingProblems } from "#lib/gate/reading-problems.ts";
-import { locales } from "#lib/i18n/routing.ts";
+import { everyPublication } from "#lib/formats/publications-in.ts";
 import { ingredientsOf } from "./ingredients.ts";
 
 /** What became of one promised file. */
@@ -82,8 +81,8 @@ function readPublications(
   site: string | undefined,
 ): Promise<readonly DocumentTree[]> {
   return Promise.all(
-    locales.flatMap((locale) =>
-      publicationIds.map((id) => readPublication(locale, id, site)),
+    everyPublication.map(({ language, id }) =>
+      readPublication(language, id, site),
     ),
   );
 }

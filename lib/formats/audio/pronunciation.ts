@@ -1,4 +1,4 @@
-import type { Language } from "#lib/i18n/languages.ts";
+import type { Language } from "#lib/i18n/routing.ts";
 
 /*
  * How a computer voice is to say what it would misread: abbreviations,
@@ -79,6 +79,7 @@ const range = /(?<=\d) ?[–-] ?(?=\d)/g;
 /** A text as a voice of its language is to read it out. */
 export function spoken(text: string, language: Language): string {
   const speech = speeches[language];
+  if (!speech) throw new Error(`nobody wrote how ${language} is spoken`);
   const plain = text
     .replaceAll(/\s+/g, " ")
     .replaceAll(email, (address) => sayAddress(address, speech))

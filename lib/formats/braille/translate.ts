@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import type { Language } from "#lib/i18n/languages.ts";
+import type { Language } from "#lib/i18n/routing.ts";
 import { MissingProgram } from "../missing-program.ts";
 
 /** liblouis' own: contracted Unified English Braille; Polish and Arabic as their readers learn them first. */
@@ -8,6 +8,12 @@ const tables: Record<Language, string> = {
   pl: "Pl-Pl-g1.utb",
   ar: "ar-ar-g1.utb",
 };
+
+function tableOf(language: Language): string {
+  const table = tables[language];
+  if (!table) throw new Error(`there is no braille table for ${language}`);
+  return table;
+}
 
 /** The 64 cells as the ASCII letters that embossers take. */
 const cellsAsLetters = "en-us-brf.dis";
@@ -31,7 +37,7 @@ export async function brailleOf(
   if (texts.length === 0) return [];
   const lines = texts.map(linesOf);
   const output = await louTranslate(
-    [`--forward`, `${cellsAsLetters},${tables[language]}`],
+    [`--forward`, `${cellsAsLetters},${tableOf(language)}`],
     lines.flat().map((line) => `${line.replaceAll("\\", "\\\\")}\n`),
   );
   const cells = output.split("\n");

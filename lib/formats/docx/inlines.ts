@@ -4,7 +4,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from "docx";
-import { languages } from "#lib/i18n/languages.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
 import type { Inline } from "../document.ts";
 import { isRightToLeft, type Scene } from "./scene.ts";
 
@@ -43,7 +43,7 @@ export function textRuns(
   scene: Scene,
   style?: string,
 ): readonly TextRun[] {
-  const { tag } = languages[scene.language];
+  const { tag } = conventionsOf(scene.language);
   const own = style === undefined ? {} : { style };
   const isForeign = scene.language !== scene.main;
   if (!isRightToLeft(scene)) {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readPublication } from "../read-publication.ts";
 import { readAnswers } from "./read-answers.ts";
@@ -59,7 +60,7 @@ function filledIn(
 
 test("a questionnaire that nobody filled in has no answers", () => {
   assert.deepEqual(readAnswers(standard.bytes), {
-    version: 1,
+    version: questionnaire.version,
     rendition: "standard",
     answers: {},
   });
@@ -99,7 +100,7 @@ test("a file whose tags another program dropped is read by its bookmarks", () =>
     xml.replaceAll(/<w:tag [^>]*>/g, ""),
   );
   assert.deepEqual(readAnswers(file), {
-    version: 1,
+    version: questionnaire.version,
     rendition: "easy-read",
     answers: { capacity: "other" },
   });

@@ -1,5 +1,5 @@
-import { easyReadRendition } from "#lib/consultation/easy-read.ts";
-import { questionnaire, questionsOf } from "#lib/consultation/questionnaire.ts";
+import { questionsOf } from "#lib/consultation/questionnaire.ts";
+import { renditions } from "#lib/consultation/renditions.ts";
 import type { DraftValue } from "#lib/questions/kind.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import type { FormIdentity } from "../document.ts";
@@ -51,15 +51,7 @@ function identityIn(properties: ReadonlyMap<string, string>): FormIdentity {
 }
 
 function questionsIn({ rendition }: FormIdentity): readonly Asked[] {
-  if (rendition === "easy-read")
-    return easyReadRendition.pages
-      .flatMap(({ questions }) => questions)
-      .map(({ id, options }) => ({
-        id,
-        choose: options ? "one" : "words",
-        options: options?.map((option) => option.id) ?? [],
-      }));
-  return questionsOf(questionnaire).map((question) => {
+  return questionsOf(renditions[rendition]).map((question) => {
     const { id } = question;
     const paper = kindOf(question).paper(question);
     return paper.type === "writing"

@@ -1,4 +1,5 @@
-import { type Language, languages } from "#lib/i18n/languages.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
+import type { Language } from "#lib/i18n/routing.ts";
 import type { DocumentTree } from "../document.ts";
 import { type Sizes, sizesOf } from "./look.ts";
 import type { Drawn } from "./pictures.ts";
@@ -32,7 +33,7 @@ export function sceneOf(
 }
 
 export function isRightToLeft({ language }: Pick<Scene, "language">): boolean {
-  return languages[language].direction === "rtl";
+  return conventionsOf(language).direction === "rtl";
 }
 
 /** What makes a paragraph run from right to left, where its language does. */

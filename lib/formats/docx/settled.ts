@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
-import { languages } from "#lib/i18n/languages.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
 import type { DocumentTree } from "../document.ts";
 import { fonts } from "./look.ts";
 import { rawStyles } from "./raw-styles.ts";
@@ -27,7 +27,7 @@ export function settled(packed: Uint8Array, tree: DocumentTree): Uint8Array {
 }
 
 function rewritten(path: string, text: string, tree: DocumentTree): string {
-  const { tag } = languages[tree.language];
+  const { tag } = conventionsOf(tree.language);
   switch (path) {
     case "docProps/core.xml":
       return text

@@ -4,7 +4,7 @@ import {
   LineRuleType,
   UnderlineType,
 } from "docx";
-import { languages } from "#lib/i18n/languages.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
 import type { DocumentTree } from "../document.ts";
 import { colours, fonts, sizesOf } from "./look.ts";
 
@@ -17,7 +17,7 @@ export const numbers = "numbers";
  * that its navigation, its contents and a screen reader know what stands where.
  */
 export function stylesOf(tree: DocumentTree): IStylesOptions {
-  const { tag } = languages[tree.language];
+  const { tag } = conventionsOf(tree.language);
   const { body, title } = sizesOf(tree);
   return {
     default: {

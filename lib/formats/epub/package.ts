@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { x } from "xastscript";
 import { consultation } from "#lib/consultation/consultation.ts";
-import { languages } from "#lib/i18n/languages.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
 import type { DocumentTree } from "../document.ts";
 import type { Page } from "./pages.ts";
 import { xmlFile } from "./xhtml.ts";
@@ -39,7 +39,7 @@ export function packageFile(
   contents: Page,
   others: readonly Item[],
 ): string {
-  const { tag, direction } = languages[tree.language];
+  const { tag, direction } = conventionsOf(tree.language);
   const hasPictures = others.some(({ mediaType }) => isPicture(mediaType));
   return xmlFile(
     x(

@@ -2,7 +2,7 @@ import type { ElementContent, Root } from "hast";
 import { toXast } from "hast-util-to-xast";
 import { h } from "hastscript";
 import { toXml } from "xast-util-to-xml";
-import { languages } from "#lib/i18n/languages.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
 import type { DocumentTree } from "../document.ts";
 
 const declaration = '<?xml version="1.0" encoding="utf-8"?>\n';
@@ -18,7 +18,7 @@ export function xhtmlPage(
   title: string,
   body: ElementContent,
 ): string {
-  const { tag, direction } = languages[language];
+  const { tag, direction } = conventionsOf(language);
   const page: Root = {
     type: "root",
     children: [

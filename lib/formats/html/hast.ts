@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
-import { languages } from "#lib/i18n/languages.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
 import type { Block, Inline, Picture } from "../document.ts";
 import { questionIn } from "./question.ts";
 import type { Rendition } from "./rendition.ts";
@@ -119,6 +119,6 @@ function wordsIn(
 }
 
 function inLanguage({ language }: Pick<Of<"passage">, "language">) {
-  const { tag, direction } = languages[language];
+  const { tag, direction } = conventionsOf(language);
   return { lang: tag, dir: direction };
 }

@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
-import { languages } from "#lib/i18n/languages.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
 import type { DocumentTree, Part } from "../document.ts";
 import { picturesIn } from "../inside.ts";
 import type { Render } from "../render.ts";
@@ -27,7 +27,7 @@ export const renderHtml: Render = async (tree) => {
     }),
     controls: "native",
   };
-  const { tag, direction } = languages[tree.language];
+  const { tag, direction } = conventionsOf(tree.language);
   const page: Root = {
     type: "root",
     children: [

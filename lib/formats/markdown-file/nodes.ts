@@ -1,5 +1,6 @@
 import type { ListItem, PhrasingContent, RootContent, TableRow } from "mdast";
-import { type Language, languages } from "#lib/i18n/languages.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
+import type { Language } from "#lib/i18n/routing.ts";
 import type { Block, Inline, Picture, QuestionBlock } from "../document.ts";
 import type { Labels } from "../labels.ts";
 
@@ -152,6 +153,6 @@ function pictureWords({ alternative }: Picture, labels: Labels): string {
 }
 
 function openingTag(name: "div" | "span", language: Language): string {
-  const { tag, direction } = languages[language];
+  const { tag, direction } = conventionsOf(language);
   return `<${name} lang="${tag}" dir="${direction}">`;
 }

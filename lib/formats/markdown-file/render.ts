@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
-import { languages } from "#lib/i18n/languages.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
 import type { DocumentTree } from "../document.ts";
 import type { Render } from "../render.ts";
 import { heading, nodesOf, text } from "./nodes.ts";
@@ -33,8 +33,8 @@ export const renderMarkdown: Render = (tree) => {
 function frontMatter({ title, language, version, labels }: DocumentTree) {
   const fields = {
     title,
-    lang: languages[language].tag,
-    dir: languages[language].direction,
+    lang: conventionsOf(language).tag,
+    dir: conventionsOf(language).direction,
     publisher: labels("publisher"),
     version,
   };

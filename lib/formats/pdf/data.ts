@@ -1,5 +1,6 @@
 import { priorities } from "#lib/consultation/consultation.ts";
-import { type Language, languages } from "#lib/i18n/languages.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
+import type { Language } from "#lib/i18n/routing.ts";
 import { isLong } from "../contents.ts";
 import {
   type Block,
@@ -44,7 +45,7 @@ function opensPage({ id }: Part, { form }: DocumentTree): boolean {
 }
 
 function languageOf(language: Language) {
-  const { tag, direction } = languages[language];
+  const { tag, direction } = conventionsOf(language);
   const [lang, region = null] = tag.split("-");
   return { lang, region, rtl: direction === "rtl" };
 }

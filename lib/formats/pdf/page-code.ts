@@ -1,5 +1,6 @@
 import { type Format, isFormat } from "#lib/consultation/publications.ts";
-import { isLocale, type Locale } from "#lib/i18n/routing.ts";
+import { type Locale } from "#lib/i18n/routing.ts";
+import { isLocale } from "#lib/i18n/languages.ts";
 import type { FormIdentity } from "../document.ts";
 
 /** Which page of which paper questionnaire this is: what a returned sheet says of itself. */

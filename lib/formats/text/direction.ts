@@ -1,4 +1,5 @@
-import { type Language, languages } from "#lib/i18n/languages.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
+import type { Language } from "#lib/i18n/routing.ts";
 
 /* Unicode Bidirectional Algorithm (UAX 9): marks that nobody sees. */
 const rightToLeftMark = "\u200f";
@@ -18,7 +19,7 @@ const longestIsolate = 50;
  * of a telephone number change places.
  */
 export function isolated(text: string, language: Language): string {
-  if (languages[language].direction === "ltr") return text;
+  if (conventionsOf(language).direction === "ltr") return text;
   return text.replaceAll(leftToRightRun, (run) =>
     run.length > longestIsolate
       ? run
@@ -28,6 +29,6 @@ export function isolated(text: string, language: Language): string {
 
 /** A line that starts on the side on which its language starts, whatever its first letter. */
 export function directed(line: string, language: Language): string {
-  if (languages[language].direction === "ltr" || line === "") return line;
+  if (conventionsOf(language).direction === "ltr" || line === "") return line;
   return rightToLeftMark + line;
 }

@@ -1,4 +1,4 @@
-import type { Language } from "#lib/i18n/languages.ts";
+import type { Language } from "#lib/i18n/routing.ts";
 import type {
   Block,
   DocumentTree,

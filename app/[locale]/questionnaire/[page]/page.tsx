@@ -5,14 +5,14 @@ import { PageIntroduction } from "#components/form/page-introduction.tsx";
 import { Progress } from "#components/form/progress.tsx";
 import { QuestionForm } from "#components/form/question-form.tsx";
 import { fieldsOf } from "#components/form/words.ts";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { readWindow } from "#lib/database/consultations.ts";
 import { readDraft } from "#lib/database/drafts.ts";
 import {
   pageWords,
   readQuestionnaireWords,
 } from "#lib/i18n/questionnaire-words.ts";
-import { addressIn, isLocale } from "#lib/i18n/routing.ts";
+import { addressIn } from "#lib/i18n/routing.ts";
+import { isLocale } from "#lib/i18n/languages.ts";
 import { readToken } from "#lib/request/draft-token.ts";
 import { validate } from "#lib/response/answers.ts";
 import {
@@ -21,6 +21,7 @@ import {
   pagesToCome,
   shownOn,
 } from "#lib/response/journey.ts";
+import { formIn, otherWays } from "../form-in.ts";
 import { problemMessages } from "../messages.ts";
 import { whereAvailable } from "../where-available.tsx";
 
@@ -35,8 +36,9 @@ interface Props {
 /** What the page and its title are made from, for this visitor. */
 async function read({ params, searchParams }: Props) {
   const { locale, page: id } = await params;
-  const page = questionnaire.pages.find((candidate) => candidate.id === id);
   if (!isLocale(locale)) notFound();
+  const form = formIn(locale);
+  const page = form.pages.find((candidate) => candidate.id === id);
   if (!page) redirect(addressIn(locale, "/questionnaire"));
   setRequestLocale(locale);
   const { problems: withProblems, then } = await searchParams;
@@ -47,6 +49,7 @@ async function read({ params, searchParams }: Props) {
   const problems = withProblems && !checked.ok ? checked.problems : [];
   return {
     locale,
+    form,
     page,
     answers: draft.answers,
     problems: await problemMessages(locale, problems),
@@ -65,9 +68,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 async function metadata(props: Props): Promise<Metadata> {
-  const { locale, page, answers, problems, words } = await read(props);
+  const { locale, form, page, answers, problems, words } = await read(props);
   const t = await getTranslations({ locale, namespace: "form" });
-  const pages = pagesToCome(questionnaire, answers);
+  const pages = pagesToCome(form, answers);
   const title = t("title", {
     page: pageWords(words, page.id).title,
     n: pages.indexOf(page) + 1,
@@ -88,13 +91,12 @@ export default function QuestionPage(props: Props) {
 }
 
 async function draw(props: Props) {
-  const { locale, page, answers, problems, toCheck, words } = await read(props);
+  const { locale, form, page, answers, problems, toCheck, words } =
+    await read(props);
   const { phase } = await readWindow();
   if (phase !== "open") redirect(addressIn(locale, "/questionnaire"));
   const t = await getTranslations("form");
-  const before = toCheck
-    ? { id: "check" }
-    : pageBefore(questionnaire, answers, page);
+  const before = toCheck ? { id: "check" } : pageBefore(form, answers, page);
   const questions = shownOn(page, answers);
   const title = pageWords(words, page.id).title;
   // With one question its words are the page's heading.
@@ -117,14 +119,17 @@ async function draw(props: Props) {
       </noscript>
       <QuestionForm
         action={addressIn(locale, `/questionnaire/${page.id}/answer`)}
-        fields={fieldsOf(questions, words, answers)}
+        fields={fieldsOf(form, questions, words, answers)}
         headed={!headed}
         problems={problems}
         thenCheck={toCheck}
+        ways={otherWays(locale)}
         words={{
           continue: toCheck ? t("saveChange") : t("continue"),
           skip: t("skip"),
           noNames: t("noNames"),
+          kept: t("kept", { answer: "{answer}" }),
+          changeover: t("changeover"),
           left: t("count.left", { count: "{count}" }),
           over: t("count.over", { count: "{count}" }),
           tooMany: t("count.tooMany"),
@@ -138,7 +143,7 @@ async function draw(props: Props) {
         <Progress
           answers={answers}
           page={page}
-          pages={pagesToCome(questionnaire, answers)}
+          pages={pagesToCome(form, answers)}
         />
         {headed && <h1>{title}</h1>}
         <PageIntroduction

@@ -8,9 +8,10 @@ import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { readWindow } from "#lib/database/consultations.ts";
 import { readDraft } from "#lib/database/drafts.ts";
 import { readQuestionnaireWords } from "#lib/i18n/questionnaire-words.ts";
-import { addressIn } from "#lib/i18n/routing.ts";
+import { addressIn, languageOf } from "#lib/i18n/routing.ts";
 import { readToken } from "#lib/request/draft-token.ts";
-import { pagesFor } from "#lib/response/journey.ts";
+import { answeredElsewhere, pagesFor } from "#lib/response/journey.ts";
+import { formIn } from "../form-in.ts";
 import { whereAvailable } from "../where-available.tsx";
 import { type LocaleProps, localeOf } from "../../locale.ts";
 
@@ -32,6 +33,7 @@ export default function CheckPage(props: LocaleProps) {
 
 async function draw({ params }: LocaleProps) {
   const locale = await localeOf(params);
+  const form = formIn(locale);
   const draft = await readDraft(await readToken());
   if (draft.state === "submitted")
     redirect(addressIn(locale, "/questionnaire/done"));
@@ -41,6 +43,7 @@ async function draw({ params }: LocaleProps) {
   if (phase === "before" || phase === "delayed")
     redirect(addressIn(locale, "/questionnaire"));
   const t = await getTranslations("form");
+  const elsewhere = answeredElsewhere(form, draft.answers);
 
   return (
     <>
@@ -48,7 +51,7 @@ async function draw({ params }: LocaleProps) {
         <a
           href={addressIn(
             locale,
-            `/questionnaire/${pagesFor(questionnaire, draft.answers).at(-1)?.id ?? ""}`,
+            `/questionnaire/${pagesFor(form, draft.answers).at(-1)?.id ?? ""}`,
           )}
         >
           {t("back")}
@@ -66,9 +69,23 @@ async function draw({ params }: LocaleProps) {
       )}
       <Summary
         answers={draft.answers}
+        form={form}
         locale={locale}
+        pages={pagesFor(form, draft.answers)}
         words={await readQuestionnaireWords(locale)}
       />
+      {elsewhere.length > 0 && (
+        <>
+          <h2>{t("check.elsewhere")}</h2>
+          <Summary
+            answers={draft.answers}
+            form={questionnaire}
+            locale={languageOf(locale)}
+            pages={elsewhere}
+            words={await readQuestionnaireWords(languageOf(locale))}
+          />
+        </>
+      )}
       {phase === "open" && (
         <form action={addressIn(locale, "/questionnaire/submit")} method="post">
           <p>{t("check.sendHelp")}</p>

@@ -1,11 +1,12 @@
 import { notFound } from "next/navigation";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { readDraft } from "#lib/database/drafts.ts";
-import { addressIn, isLocale } from "#lib/i18n/routing.ts";
+import { addressIn, type Locale } from "#lib/i18n/routing.ts";
+import { isLocale } from "#lib/i18n/languages.ts";
 import { readToken } from "#lib/request/draft-token.ts";
 import { fail } from "#lib/request/refusal.ts";
 import { pageToContinue } from "#lib/response/journey.ts";
 import { seeOther } from "#lib/request/see-other.ts";
+import { formIn } from "../form-in.ts";
 
 /** Leads to where this device stopped: the first page, the one after the last answer, or the end. */
 export async function GET(
@@ -15,14 +16,16 @@ export async function GET(
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   try {
-    return seeOther(addressIn(locale, `/questionnaire/${await nextStep()}`));
+    return seeOther(
+      addressIn(locale, `/questionnaire/${await nextStep(locale)}`),
+    );
   } catch (error) {
     return fail(locale, error);
   }
 }
 
-async function nextStep(): Promise<string> {
+async function nextStep(locale: Locale): Promise<string> {
   const draft = await readDraft(await readToken());
   if (draft.state === "submitted") return "done";
-  return pageToContinue(questionnaire, draft.answers)?.id ?? "check";
+  return pageToContinue(formIn(locale), draft.answers)?.id ?? "check";
 }

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { discardDraft } from "#lib/database/drafts.ts";
-import { addressIn, isLocale } from "#lib/i18n/routing.ts";
+import { addressIn } from "#lib/i18n/routing.ts";
+import { isLocale } from "#lib/i18n/languages.ts";
 import { forgetToken, readToken } from "#lib/request/draft-token.ts";
 import { fail, refuse } from "#lib/request/refusal.ts";
 import { isSameOrigin } from "#lib/request/same-origin.ts";

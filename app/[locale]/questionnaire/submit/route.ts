@@ -1,12 +1,19 @@
 import { notFound } from "next/navigation";
 import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { readDraft, submitResponse } from "#lib/database/drafts.ts";
-import { addressIn, isLocale, type Locale } from "#lib/i18n/routing.ts";
+import {
+  addressIn,
+  languageOf,
+  type Locale,
+  renditionOf,
+} from "#lib/i18n/routing.ts";
+import { isLocale } from "#lib/i18n/languages.ts";
 import { readToken } from "#lib/request/draft-token.ts";
 import { fail, refuse } from "#lib/request/refusal.ts";
 import { isSameOrigin } from "#lib/request/same-origin.ts";
-import { complete } from "#lib/response/journey.ts";
+import { complete, type Completion } from "#lib/response/journey.ts";
 import { seeOther } from "#lib/request/see-other.ts";
+import { formIn } from "../form-in.ts";
 
 interface Context {
   params: Promise<{ locale: string }>;
@@ -21,31 +28,50 @@ export async function POST(request: Request, { params }: Context) {
   if (!isLocale(locale)) notFound();
   if (!isSameOrigin(request)) return refuse(locale, "origin");
   try {
-    return seeOther(addressIn(locale, await submit(locale)));
+    return seeOther(await submit(locale));
   } catch (error) {
     return fail(locale, error);
   }
 }
 
-/** Submits what this device holds and says which page comes next. */
+/**
+ * Submits what this device holds and gives the address of the page that comes next.
+ * Every answer is sent, whichever rendition it was given in.
+ */
 async function submit(locale: Locale): Promise<string> {
+  const here = (path: string) => addressIn(locale, path);
   const token = await readToken();
   const draft = await readDraft(token);
-  if (!token || draft.state === "none") return "/questionnaire";
-  if (draft.state === "submitted") return "/questionnaire/done";
+  if (!token || draft.state === "none") return here("/questionnaire");
+  if (draft.state === "submitted") return here("/questionnaire/done");
   const completed = complete(questionnaire, draft.answers);
-  if (!completed.ok)
-    return `/questionnaire/${completed.page.id}?problems=1&then=check#problems`;
+  if (!completed.ok) return whereToMend(locale, completed);
   const { status } = await submitResponse(token, {
     version: questionnaire.version,
-    locale,
+    rendition: renditionOf(locale),
+    locale: languageOf(locale),
     savedAt: draft.savedAt,
     answers: completed.answers,
   });
-  if (status === "accepted") return "/questionnaire/done";
+  if (status === "accepted") return here("/questionnaire/done");
   // Closed, or written on in another window, a moment ago: the check page shows how things stand.
-  if (status !== "invalid") return "/questionnaire/check";
+  if (status !== "invalid") return here("/questionnaire/check");
   throw new Error("submit_response refused what the pages accepted");
+}
+
+/** The page with something to put right: of the standard questionnaire where this rendition does not ask it. */
+function whereToMend(
+  locale: Locale,
+  { page, problems }: Extract<Completion, { ok: false }>,
+): string {
+  const asked = new Set(problems.map(({ question }) => question));
+  const own = formIn(locale).pages.find(({ questions }) =>
+    questions.some(({ id }) => asked.has(id)),
+  );
+  return addressIn(
+    own ? locale : languageOf(locale),
+    `/questionnaire/${(own ?? page).id}?problems=1&then=check#problems`,
+  );
 }
 
 async function refuseMethod(_request: Request, { params }: Context) {

@@ -1,3 +1,4 @@
+import type { Language } from "#lib/i18n/routing.ts";
 import { syllable } from "syllable";
 import { paceOf } from "#lib/formats/audio/pace.ts";
 import { scriptOf } from "#lib/formats/audio/script.ts";
@@ -15,7 +16,10 @@ const syllablesAWord = 1.4;
 const syllablesADigit = 1.5;
 
 /** As written: Arabic leaves out its short vowels. */
-const lettersASyllable = { pl: 2.3, ar: 1.5 } as const;
+const lettersASyllable: Readonly<Record<Language, number>> = {
+  pl: 2.3,
+  ar: 1.5,
+};
 
 /** At the pace of the script, with its pauses. */
 export function expectedSeconds(tree: DocumentTree): number {
@@ -32,7 +36,7 @@ function syllablesOf({ text, language }: Utterance): number {
   const inWords =
     language === "en"
       ? sum(words.map((word) => syllable(word)))
-      : words.join("").length / lettersASyllable[language];
+      : words.join("").length / (lettersASyllable[language] ?? 2);
   return inWords + digits * syllablesADigit;
 }
 

@@ -9,7 +9,7 @@ import {
   picturesIn,
   questionsIn,
 } from "#lib/formats/inside.ts";
-import { languages } from "#lib/i18n/languages.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
 import { tagsOf } from "./filled.ts";
 import { headingsIn } from "./headings.ts";
 
@@ -25,7 +25,7 @@ export function structureProblems(
     return new DOMParser().parseFromString(strFromU8(file), "text/xml");
   };
   const body = part("word/document.xml");
-  const { tag } = languages[tree.language];
+  const { tag } = conventionsOf(tree.language);
   const core = part("docProps/core.xml");
   const text = (name: string) => elementsOf(core, name)[0]?.textContent;
   const defaults = elementsOf(part("word/styles.xml"), "docDefaults")[0];
@@ -132,7 +132,7 @@ function languageProblems(body: Document, tree: DocumentTree) {
   ]);
   const spoken = new Set([tree.language, ...languagesIn(tree)]);
   return [...spoken].flatMap((language) => {
-    const { tag, direction } = languages[language];
+    const { tag, direction } = conventionsOf(language);
     const isMain = language === tree.language && direction === "ltr";
     return [
       isMain ? undefined : same(`words in ${tag}`, marks.includes(tag), true),

@@ -1,8 +1,10 @@
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
-import { type Page, questionnaire } from "#lib/consultation/questionnaire.ts";
+import type { Page } from "#lib/consultation/questionnaire.ts";
+import { counterpart } from "#lib/consultation/renditions.ts";
 import { readDraft, saveDraft } from "#lib/database/drafts.ts";
-import { addressIn, isLocale, type Locale } from "#lib/i18n/routing.ts";
+import { addressIn, languageOf, type Locale } from "#lib/i18n/routing.ts";
+import { isLocale } from "#lib/i18n/languages.ts";
 import { keepToken, newToken, readToken } from "#lib/request/draft-token.ts";
 import { readPostedForm } from "#lib/request/posted-form.ts";
 import { fail, refusalFor, refuse } from "#lib/request/refusal.ts";
@@ -14,6 +16,7 @@ import {
   withPage,
 } from "#lib/response/answers.ts";
 import { askedOn, pageAfter } from "#lib/response/journey.ts";
+import { formIn } from "../../form-in.ts";
 import { problemMessages } from "../../messages.ts";
 import { seeOther } from "#lib/request/see-other.ts";
 
@@ -28,8 +31,9 @@ interface Context {
  */
 export async function POST(request: Request, { params }: Context) {
   const { locale, page: id } = await params;
-  const page = questionnaire.pages.find((candidate) => candidate.id === id);
-  if (!isLocale(locale) || !page) notFound();
+  if (!isLocale(locale)) notFound();
+  const page = formIn(locale).pages.find((candidate) => candidate.id === id);
+  if (!page) notFound();
   if (!isSameOrigin(request)) return refuse(locale, "origin");
   const posted = await readPostedForm(request);
   if (!posted.ok) return refuse(locale, refusalFor(posted.status));
@@ -47,9 +51,17 @@ export async function POST(request: Request, { params }: Context) {
           })
         : seeOther(addressIn(locale, next));
     }
+    const other = posted.fields.get("changeTo");
+    if (other && isLocale(other))
+      return seeOther(
+        addressIn(
+          other,
+          `/questionnaire/${counterpart(page, formIn(other)).id}`,
+        ),
+      );
     const checked = validate(askedOn(page, saved.answers), saved.answers);
     const toCheck = posted.fields.get("then") === "check";
-    const next = nextPath(page, saved.answers, checked.ok, toCheck);
+    const next = nextPath(locale, page, saved.answers, checked.ok, toCheck);
     if (!isScript(request)) return seeOther(addressIn(locale, next));
     return Response.json({
       next: addressIn(locale, next),
@@ -88,9 +100,14 @@ async function save(locale: Locale, page: Page, fields: URLSearchParams) {
   if (draft.state === "submitted") return { status: "submitted" } as const;
   // A token that opens nothing is not ours, or is purged: its holder gets a new one.
   const token = held && draft.state === "draft" ? held : newToken();
-  const answers = readPage(page, fields);
+  const answers = readPage(page, fields, draft.answers);
   const link = (await cookies()).get("link")?.value;
-  const status = await saveDraft({ token, answers, locale, link });
+  const status = await saveDraft({
+    token,
+    answers,
+    language: languageOf(locale),
+    link,
+  });
   if (status === "unknown-consultation") throw new Error(status);
   if (status === "saved") await keepToken(token);
   return { status, answers: withPage(draft.answers, answers) };
@@ -98,6 +115,7 @@ async function save(locale: Locale, page: Page, fields: URLSearchParams) {
 
 /** Where a saved page leads: on, back to the check page, or to itself with what is wrong. */
 function nextPath(
+  locale: Locale,
   page: Page,
   answers: DraftAnswers,
   isRight: boolean,
@@ -107,7 +125,7 @@ function nextPath(
     return `/questionnaire/${page.id}?problems=1${toCheck ? "&then=check" : ""}#problems`;
   if (toCheck)
     return `/questionnaire/check#answer-${page.questions[0]?.id ?? ""}`;
-  return `/questionnaire/${pageAfter(questionnaire, answers, page)?.id ?? "check"}`;
+  return `/questionnaire/${pageAfter(formIn(locale), answers, page)?.id ?? "check"}`;
 }
 
 function isScript(request: Request): boolean {

@@ -1,6 +1,6 @@
 import { isFormat, isPublication } from "#lib/consultation/publications.ts";
 import { fileName, fileTypes } from "#lib/formats/file-type.ts";
-import { isLocale } from "#lib/i18n/routing.ts";
+import { isLocale } from "#lib/i18n/languages.ts";
 import {
   findOfferedFile,
   readOfferedFiles,

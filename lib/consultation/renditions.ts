@@ -1,0 +1,62 @@
+import { childrensPages } from "./renditions/children.ts";
+import { easyReadPages } from "./renditions/easy-read.ts";
+import { youngPeoplesPages } from "./renditions/young-people.ts";
+import {
+  type Page,
+  type Questionnaire,
+  questionnaire,
+  questionsOf,
+  type RenditionId,
+} from "./questionnaire.ts";
+
+/**
+ * One questionnaire, put in several ways. A rendition asks some of the standard
+ * questions under their own ids, so that whatever is answered in it is an answer
+ * to the standard question: it is validated, stored, counted and exported there.
+ * A rendition changes nothing but what is offered, in which words, and with which
+ * pictures; a test holds it to that.
+ *
+ * Its words are `messages/{language}-{suffix}/questionnaire.json`.
+ */
+export const renditions: Readonly<Record<RenditionId, Questionnaire>> = {
+  standard: questionnaire,
+  "easy-read": asRendition("easy-read", easyReadPages),
+  "young-people": asRendition("young-people", youngPeoplesPages),
+  children: asRendition("children", childrensPages),
+};
+
+function asRendition(
+  rendition: RenditionId,
+  pages: readonly Page[],
+): Questionnaire {
+  return { version: questionnaire.version, rendition, pages };
+}
+
+/**
+ * The page of another rendition that asks what this page asks, so that whoever
+ * changes over goes on where they were; its first page where it asks nothing of it.
+ *
+ * @throws Error where the rendition has no pages
+ */
+export function counterpart(page: Page, form: Questionnaire): Page {
+  const ids = new Set(page.questions.map(({ id }) => id));
+  const first = form.pages[0];
+  if (!first) throw new Error(`${form.rendition} has no pages`);
+  return (
+    form.pages.find(({ questions }) =>
+      questions.some(({ id }) => ids.has(id)),
+    ) ??
+    form.pages.find(({ id }) => id === page.id) ??
+    lastBefore(page, form) ??
+    first
+  );
+}
+
+/** The last page that asks something which stands before this page in the standard questionnaire. */
+function lastBefore(page: Page, form: Questionnaire): Page | undefined {
+  const order = questionsOf(questionnaire).map(({ id }) => id);
+  const here = order.indexOf(page.questions[0]?.id ?? "");
+  return form.pages.findLast(({ questions }) =>
+    questions.some(({ id }) => order.indexOf(id) < here),
+  );
+}
