@@ -82,6 +82,16 @@ export const covers = {
 
 export type CoverId = keyof typeof covers;
 
+/** What a language has to have before it is offered: whatever else it has no folder for is read in English. */
+export const inEveryLanguage = [
+  "strategy",
+  "summary",
+  "privacy",
+  "accessibility",
+  "any-file",
+  "questionnaire",
+] as const satisfies readonly (DocumentId | CoverId)[];
+
 /** The documents that are consulted on, in the order in which they are offered. */
 const consultationDocuments = [
   "strategy",

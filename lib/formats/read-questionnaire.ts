@@ -134,7 +134,9 @@ function conditionOf({ question: id, isOneOf }: Condition, paper: Paper) {
   const number = numberOf(form, id);
   const named = (options: readonly string[]) =>
     listed(
-      options.map((option) => `“${optionWords(words, question, option)}”`),
+      options.map((option) =>
+        labels("quoted", { option: optionWords(words, question, option) }),
+      ),
       locale,
     );
   const others = kindOf(question)

@@ -34,6 +34,7 @@ export function checkTranslation(
   if (extra) refuse(wordsOf(extra), "the English has nothing here");
 }
 
+/** A passage in the translation's own language has become one in English: which language it is in, is no matter. */
 function shapeOf(block: Block): string {
   switch (block.type) {
     case "heading":
@@ -42,8 +43,6 @@ function shapeOf(block: Block): string {
       return `list of ${String(block.items.length)}`;
     case "table":
       return `table of ${String(block.rows.length)} by ${String(block.header.length)}`;
-    case "passage":
-      return `passage in ${block.language}`;
     default:
       return block.type;
   }

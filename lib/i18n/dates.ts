@@ -14,8 +14,8 @@ export function writtenDay(locale: Locale, instant: Date): string {
     year: "numeric",
     timeZone,
   }).format(instant);
-  // Versions of ICU differ about a comma after the weekday; the council writes none.
-  return written.replace(",", "");
+  // Versions of ICU differ about a comma after the weekday; the council writes none, and nor do the Arabic words.
+  return locale.startsWith("pl") ? written : written.replace(/[,،]/, "");
 }
 
 export interface Closing {

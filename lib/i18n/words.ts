@@ -1,5 +1,5 @@
 import type { Messages } from "next-intl";
-import { languageOf, type Locale } from "./routing.ts";
+import { defaultLocale, languageOf, type Locale } from "./routing.ts";
 
 /** The files of words in a locale's folder; each is a namespace of its own. */
 const namespaces = [
@@ -14,13 +14,19 @@ const namespaces = [
   "staff",
 ] as const;
 
+/** The team works in English. */
+const inEnglishOnly: readonly string[] = ["staff"];
+
 /** All words of a locale, by namespace; that every locale has those of English is held by a test. */
 export async function readWords(locale: Locale): Promise<Messages> {
   const language = languageOf(locale);
   const files = await Promise.all(
     namespaces.map(async (namespace) => [
       namespace,
-      await readFile(language, namespace),
+      await readFile(
+        inEnglishOnly.includes(namespace) ? defaultLocale : language,
+        namespace,
+      ),
     ]),
   );
   const words = Object.fromEntries(files) as Messages;
