@@ -18,11 +18,32 @@ import {
  * `locale.json`. One more language is one more folder, and nothing else.
  */
 
-/** What a browser and `Intl` call a language, which way it runs, and what its readers call it. */
+const speech = z.strictObject({
+  /** The voice of espeak-ng, by its file. */
+  voice: z.string(),
+  /** What is said between the parts of an address, and between the ends of a range. */
+  at: z.string(),
+  dot: z.string(),
+  slash: z.string(),
+  and: z.string(),
+  to: z.string(),
+  /** Whole words that a voice would misread, as written, with what to say for them. */
+  words: z.record(z.string(), z.string()),
+});
+export type Speech = z.infer<typeof speech>;
+
 const conventions = z.strictObject({
+  /** What a browser and `Intl` call it. */
   tag: z.string(),
   direction: z.enum(["ltr", "rtl"]),
+  /** What its own readers call it. */
   name: z.string(),
+  /** Of ISO 639-2, for recordings. */
+  code: z.string().length(3).optional(),
+  /** The table of liblouis that its readers know; without it there is no braille. */
+  braille: z.string().optional(),
+  /** Without it there is no audio. */
+  speech: speech.optional(),
 });
 export type Conventions = z.infer<typeof conventions>;
 
@@ -60,6 +81,28 @@ export function conventionsOf(locale: Locale): Conventions {
   const found = known.get(locale);
   if (!found) throw new Error(`messages/${locale}/locale.json is not there`);
   return found;
+}
+
+/** How a computer voice speaks it. @throws Error where nobody wrote it down */
+export function speechOf(language: Language): Speech {
+  return given(language, "speech");
+}
+
+/** The table of liblouis for it. @throws Error where there is none */
+export function brailleTableOf(language: Language): string {
+  return given(language, "braille");
+}
+
+/** Its code in ISO 639-2. @throws Error where it has none */
+export function codeOf(language: Language): string {
+  return given(language, "code");
+}
+
+function given<K extends keyof Conventions>(language: Language, key: K) {
+  const found = conventionsOf(language)[key];
+  if (found === undefined)
+    throw new Error(`messages/${language}/locale.json has no "${key}"`);
+  return found as NonNullable<Conventions[K]>;
 }
 
 export function isLanguage(value: string): boolean {

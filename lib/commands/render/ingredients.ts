@@ -28,6 +28,7 @@ export function ingredientsOf(format: Format): string {
     "lib/formats/*.ts",
     "lib/consultation/consultation.ts",
     "lib/i18n/languages.ts",
+    "messages/*/locale.json",
     "messages/*/files.json",
     "public/pictures/*.svg",
     "package-lock.json",
