@@ -21,19 +21,22 @@ export interface Field {
   readonly value: DraftValue | undefined;
 }
 
+/** @param chooseAny says on the screen that more than one may be chosen; paper speaks of boxes instead */
 export function fieldsOf(
   questions: readonly Question[],
   words: QuestionnaireWords,
   answers: DraftAnswers,
+  chooseAny: string,
 ): readonly Field[] {
   return questions.map((question) => {
     const kind = kindOf(question);
     const { hint } = questionWords(words, question.id);
+    const hints = [hint, isForMany(question) ? chooseAny : undefined];
     return {
       id: question.id,
       kind: question.kind,
       label: numberedLabel(words, question.id),
-      hint,
+      hint: hints.filter(Boolean).join(" ") || undefined,
       options: kind
         .options(question)
         .map((id) => ({ id, label: optionWords(words, question, id) })),
@@ -42,4 +45,9 @@ export function fieldsOf(
       value: answers[question.id],
     };
   });
+}
+
+function isForMany(question: Question): boolean {
+  const control = kindOf(question).paper(question);
+  return control.type === "choices" && control.choose === "any";
 }

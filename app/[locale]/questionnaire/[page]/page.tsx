@@ -117,7 +117,7 @@ async function draw(props: Props) {
       </noscript>
       <QuestionForm
         action={addressIn(locale, `/questionnaire/${page.id}/answer`)}
-        fields={fieldsOf(questions, words, answers)}
+        fields={fieldsOf(questions, words, answers, t("chooseAny"))}
         headed={!headed}
         problems={problems}
         thenCheck={toCheck}
