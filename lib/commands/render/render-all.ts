@@ -8,6 +8,7 @@ import {
   promisedFormats,
   publicationIds,
 } from "#lib/consultation/publications.ts";
+import { keepChaptersOf } from "#lib/formats/audio/shelf.ts";
 import type { DocumentTree } from "#lib/formats/document.ts";
 import { fileTypes } from "#lib/formats/file-type.ts";
 import { renderers } from "#lib/formats/renderers.ts";
@@ -66,6 +67,7 @@ export async function renderAll(
   for (const tree of trees)
     for (const format of promisedFormats(tree.id))
       if (!isRecording(format)) outcomes.push(await make(tree)(format));
+  await keepChaptersOf(trees.filter(isSpoken));
   await publish({
     ...(site !== undefined && { site }),
     publications: trees.map((tree) => publicationOf(tree, outcomes)),
@@ -86,6 +88,10 @@ function readPublications(
       publicationIds.map((id) => readPublication(locale, id, site)),
     ),
   );
+}
+
+function isSpoken({ id }: DocumentTree): boolean {
+  return promisedFormats(id).some(isRecording);
 }
 
 function isRecording(format: Format): boolean {
