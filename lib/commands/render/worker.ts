@@ -41,6 +41,6 @@ function printSlowest(made: readonly Outcome[]): void {
   );
   console.log(
     `  ${"mp3".padEnd(16)}${took.toFixed(0).padStart(6)} ms  all ${String(recordings.length)} side by side: ${(spoken / 60).toFixed(0)} minutes of speech.
-  A recording takes longer than a second: about ${((took / spoken) * 600).toFixed(0)} ms for ten minutes, all processors at work. Chapters whose words are as they were are not spoken anew.`,
+  Made from nothing, a recording takes longer than a second; where words change, only their chapter is spoken anew.`,
   );
 }
