@@ -8,7 +8,10 @@ import {
   promisedFormats,
   type PublicationId,
 } from "#lib/consultation/publications.ts";
-import { readOfferedFiles } from "#lib/recordings/offered-files.ts";
+import {
+  type OfferedPublication,
+  readOfferedFiles,
+} from "#lib/recordings/offered-files.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 import { type LocaleProps, localeOf } from "../locale.ts";
 import { FormSection } from "./form-section.tsx";
@@ -26,9 +29,7 @@ export default async function Formats({ params }: LocaleProps) {
   const locale = await localeOf(params);
   const t = await getTranslations("format-requests");
   const title = await getTranslations("documents.titles");
-  const ready = (await readOfferedFiles()).filter(
-    (publication) => publication.locale === locale,
-  );
+  const ready = (await readOfferedFiles()).filter(isIn(locale));
   const find = (id: PublicationId) =>
     ready.find(({ document }) => document === id);
   return (
@@ -107,4 +108,8 @@ export default async function Formats({ params }: LocaleProps) {
       </section>
     </>
   );
+}
+
+function isIn(locale: string) {
+  return (publication: OfferedPublication) => publication.locale === locale;
 }
