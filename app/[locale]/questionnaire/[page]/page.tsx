@@ -119,7 +119,7 @@ async function draw(props: Props) {
       </noscript>
       <QuestionForm
         action={addressIn(locale, `/questionnaire/${page.id}/answer`)}
-        fields={fieldsOf(form, questions, words, answers)}
+        fields={fieldsOf(form, questions, words, answers, t("chooseAny"))}
         headed={!headed}
         problems={problems}
         thenCheck={toCheck}
