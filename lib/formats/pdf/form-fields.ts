@@ -87,17 +87,15 @@ function fieldsOfQuestion(
     : boxes.map((box) => addBox(question, box, scene));
 }
 
-/** Its typeface is one that every reader has; for letters that it lacks they take others. */
+/** Its typefaces are those that every reader has; for letters that they lack it takes others. */
 function addForm(objects: Objects, { made, root }: Scene): void {
-  const typeface = made.add([
-    "/Type /Font",
-    "/Subtype /Type1",
-    "/BaseFont /Helvetica",
-    "/Encoding /WinAnsiEncoding",
-  ]);
+  const font = ["/Type /Font", "/Subtype /Type1"];
+  const letters = [...font, "/BaseFont /Helvetica"];
+  const typeface = made.add([...letters, "/Encoding /WinAnsiEncoding"]);
+  const ticks = made.add([...font, "/BaseFont /ZapfDingbats"]);
   const form = made.add([
     `/Fields [${reference(root)}]`,
-    `/DR << /Font << /Helv ${reference(typeface)} >> >>`,
+    `/DR << /Font << /Helv ${reference(typeface)} /ZaDb ${reference(ticks)} >> >>`,
     "/DA (/Helv 12 Tf 0 g)",
   ]);
   const catalog = "\n  /Type /Catalog\n";

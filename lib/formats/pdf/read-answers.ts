@@ -1,5 +1,5 @@
 import { choiceTag } from "../choice-tag.ts";
-import { type FilledIn, filledIn } from "../filled-in.ts";
+import { type FilledIn, filledIn, type Places } from "../filled-in.ts";
 import { UnreadableAnswers } from "../unreadable.ts";
 import { openPdf } from "./open-file.ts";
 import { type FormInLanguage, readFormCode } from "./page-code.ts";
@@ -14,19 +14,33 @@ export type FilledInPdf = FilledIn & FormInLanguage;
  * @throws UnreadableAnswers whose `problem` says why the file cannot be read
  */
 export function readAnswers(bytes: Uint8Array): FilledInPdf {
+  const { form, places } = readPlaces(bytes);
+  return { ...filledIn(form, places), locale: form.locale };
+}
+
+/**
+ * What a PDF's fields hold, whether the questionnaire asks it or not.
+ *
+ * @throws UnreadableAnswers whose `problem` says why the file cannot be read
+ */
+export function readPlaces(bytes: Uint8Array): {
+  readonly form: FormInLanguage;
+  readonly places: Places;
+} {
   const found = fieldsIn(openPdf(bytes)).flatMap(placed);
   const [code, another] = new Set(found.map((field) => field.code));
   const form = code === undefined ? undefined : readFormCode(code);
   if (!form || another !== undefined) throw new UnreadableAnswers("not-ours");
   const ticked = new Set(found.flatMap(tagsOf));
-  const { locale } = form;
-  const read = filledIn(form, {
-    isTicked: (tag) => ticked.has(tag),
-    wordsIn: (question) =>
-      found.find(({ tag, words }) => tag === question && words !== "")?.words ??
-      "",
-  });
-  return { ...read, locale };
+  const written = found.filter(({ words }) => words !== "");
+  return {
+    form,
+    places: {
+      isTicked: (tag) => ticked.has(tag),
+      wordsIn: (question) =>
+        written.find(({ tag }) => tag === question)?.words ?? "",
+    },
+  };
 }
 
 interface Placed extends Field {
