@@ -13,6 +13,7 @@ import { questionsIn } from "../inside.ts";
 import { readPublication } from "../read-publication.ts";
 import { specimen } from "../specimen.ts";
 import { withFields } from "./form-fields.ts";
+import { formCode } from "./page-code.ts";
 import { renderLargePrint18, renderPdf } from "./render.ts";
 
 const trees = [
@@ -27,8 +28,9 @@ test("every box and every place to write is one field, and there is no other", a
     for (const render of [renderPdf, renderLargePrint18]) {
       const pdf = await PDFDocument.load((await render(tree)).bytes);
       const fields = pdf.getForm().getFields();
-      const rendition = tree.form?.rendition.toUpperCase() ?? "";
-      const code = `KENT-SEND/1/${rendition}/EN`;
+      const { form, locale } = tree;
+      assert.ok(form);
+      const code = formCode({ ...form, locale });
       const should = questionsIn(tree).flatMap(({ id, control }) => {
         if (control.type === "writing") return [[id, 1] as const];
         const { options } = control;

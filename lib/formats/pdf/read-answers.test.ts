@@ -13,6 +13,7 @@ import { z } from "zod";
 import { questionsIn } from "../inside.ts";
 import { readPublication } from "../read-publication.ts";
 import { type Problem, UnreadableAnswers } from "../unreadable.ts";
+import { formCode } from "./page-code.ts";
 import { readAnswers } from "./read-answers.ts";
 import { renderLargePrint24, renderPdf } from "./render.ts";
 
@@ -25,7 +26,13 @@ const [standard, easyRead] = [
   (await renderPdf(trees[1])).bytes,
 ];
 const written = "Więcej pomocy (\\ szybciej) “tak”.\nمرحبا";
-const code = "KENT-SEND/1/STANDARD/EN";
+const [{ form = missing() }] = trees;
+const { version } = form;
+const code = formCode({ ...form, locale: "en" });
+
+function missing(): never {
+  throw new Error("the questionnaire says not which one it is");
+}
 
 /** Every first option ticked, every option where many may be, words everywhere. */
 function everything(tree: (typeof trees)[number]) {
@@ -81,9 +88,15 @@ async function filledByPdfJs(bytes: Uint8Array) {
 }
 
 test("a questionnaire that nobody filled in has no answers", () => {
-  const form = { version: 1, locale: "en", answers: {} };
-  assert.deepEqual(readAnswers(standard), { ...form, rendition: "standard" });
-  assert.deepEqual(readAnswers(easyRead), { ...form, rendition: "easy-read" });
+  const nothing = { version, locale: "en", answers: {} };
+  assert.deepEqual(readAnswers(standard), {
+    ...nothing,
+    rendition: "standard",
+  });
+  assert.deepEqual(readAnswers(easyRead), {
+    ...nothing,
+    rendition: "easy-read",
+  });
 });
 
 test("what pdf-lib fills in is read back, packed or not", async () => {
