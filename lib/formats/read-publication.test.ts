@@ -66,17 +66,18 @@ for (const locale of languages)
         );
     });
 
-    test("number the Easy Read questions from 1 without a gap, each with pictures", async () => {
-      const tree = await readPublication(
-        locale,
-        "easy-read-questionnaire",
-        site,
-      );
-      const questions = questionsIn(tree);
-      assert.deepEqual(
-        questions.map(({ number }) => number),
-        questions.map((_question, index) => index + 1),
-      );
-      for (const { id, picture } of questions) assert.ok(picture, id);
-    });
+    if (ids.includes("easy-read-questionnaire"))
+      test("number the Easy Read questions from 1 without a gap, each with pictures", async () => {
+        const tree = await readPublication(
+          locale,
+          "easy-read-questionnaire",
+          site,
+        );
+        const questions = questionsIn(tree);
+        assert.deepEqual(
+          questions.map(({ number }) => number),
+          questions.map((_question, index) => index + 1),
+        );
+        for (const { id, picture } of questions) assert.ok(picture, id);
+      });
   });

@@ -3,9 +3,12 @@ import { type Locale } from "#lib/i18n/routing.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
 import type { FormIdentity } from "../document.ts";
 
-/** Which page of which paper questionnaire this is: what a returned sheet says of itself. */
-export interface PageIdentity extends FormIdentity {
+export interface FormInLanguage extends FormIdentity {
   readonly locale: Locale;
+}
+
+/** Which page of which paper questionnaire this is: what a returned sheet says of itself. */
+export interface PageIdentity extends FormInLanguage {
   readonly format: Format;
   /** From 1; absent where a program makes the pages, as Word does. */
   readonly page?: number;
@@ -19,18 +22,33 @@ const renditions: readonly FormIdentity["rendition"][] = [
   "easy-read",
 ];
 
+/** Which questionnaire it is, in whose words: `KENT-SEND/1/STANDARD/EN`, as page codes begin. */
+export function formCode({
+  version,
+  rendition,
+  locale,
+}: FormInLanguage): string {
+  return ["KENT-SEND", version, rendition, locale].join("/").toUpperCase();
+}
+
+/** Reads a form's code back; undefined for anything that `formCode` would not have written. */
+export function readFormCode(code: string): FormInLanguage | undefined {
+  const page = readPageCode(`${code}/PDF/P01`);
+  if (!page) return undefined;
+  const { version, rendition, locale } = page;
+  return { version, rendition, locale };
+}
+
 /**
  * The code of a page, such as `KENT-SEND/1/STANDARD/EN/PDF/P03`, or of every page
  * of a form, such as `KENT-SEND/1/STANDARD/EN/DOCX`: only signs of a QR
  * code's alphanumeric mode (ISO/IEC 18004), which keeps it small enough for a corner.
  */
 export function pageCode(identity: PageIdentity): string {
-  const { version, rendition, locale, format, page } = identity;
+  const { format, page } = identity;
   const number =
     page === undefined ? [] : [`P${String(page).padStart(2, "0")}`];
-  return ["KENT-SEND", version, rendition, locale, format, ...number]
-    .join("/")
-    .toUpperCase();
+  return [formCode(identity), format.toUpperCase(), ...number].join("/");
 }
 
 /** Reads a page's code back; undefined for anything that `pageCode` would not have written. */
