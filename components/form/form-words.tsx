@@ -12,6 +12,7 @@ export interface FormWords {
   readonly saved: string;
   readonly sent: string;
   readonly unsaved: string;
+  readonly also: string;
   /** With `{count}` where the number goes. */
   readonly left: string;
   readonly over: string;

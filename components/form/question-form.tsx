@@ -18,6 +18,13 @@ interface Props {
   /** The page was opened from the check page and leads back there. */
   readonly thenCheck: boolean;
   readonly words: FormWords;
+  /** What the page was drawn from, and which words of other devices it shows: sent back as they are. */
+  readonly base: string;
+  readonly shown: string;
+  /** Others use this device: the browser is to offer nobody what was typed. */
+  readonly isShared: boolean;
+  /** What stands below the button that goes on, with buttons of its own. */
+  readonly after: ReactNode;
   /** What stands between the error summary and the form. */
   readonly children: ReactNode;
 }
@@ -36,6 +43,11 @@ function messageOf(errors: FieldErrors, id: string): string | undefined {
   return typeof message === "string" ? message : undefined;
 }
 
+function isNamed(event: Event): boolean {
+  const pressed = event instanceof SubmitEvent ? event.submitter : null;
+  return pressed instanceof HTMLButtonElement && pressed.name !== "";
+}
+
 /**
  * The page's form: plain HTML that posts and is redirected. With JavaScript the
  * same request is also made while the page is filled in, which saves and
@@ -48,6 +60,10 @@ export function QuestionForm({
   problems,
   thenCheck,
   words,
+  base,
+  shown,
+  isShared,
+  after,
   children,
 }: Props) {
   const element = useRef<HTMLFormElement>(null);
@@ -94,6 +110,8 @@ export function QuestionForm({
   }, [summary, words.errorPrefix]);
 
   async function send(event: React.SyntheticEvent) {
+    // A button with a name asks for something else than to go on: the browser sends it as it is.
+    if (isNamed(event.nativeEvent)) return;
     event.preventDefault();
     sending.current = true;
     await form.handleSubmit(() => undefined)(event);
@@ -107,12 +125,26 @@ export function QuestionForm({
         {children}
         <form
           action={action}
+          autoComplete={isShared ? "off" : undefined}
           method="post"
           noValidate
           onSubmit={(event) => void send(event)}
           ref={element}
         >
           {thenCheck && <input name="then" type="hidden" value="check" />}
+          {/* Not filled in again by a browser that restores a form: it would be of another state. */}
+          <input
+            autoComplete="off"
+            defaultValue={base}
+            name="base"
+            type="hidden"
+          />
+          <input
+            autoComplete="off"
+            defaultValue={shown}
+            name="shown"
+            type="hidden"
+          />
           {fields.some(({ kind }) => kind === "open-text") && (
             <p className="hint">{words.noNames}</p>
           )}
@@ -140,6 +172,7 @@ export function QuestionForm({
               {state === "none" ? "" : words[state]}
             </p>
           </div>
+          {after}
         </form>
       </FormProvider>
     </FormWordsProvider>

@@ -7,6 +7,10 @@ export interface Saved {
   }[];
   /** This device's answers were sent already: nothing more is taken in. */
   readonly sent?: true;
+  /** The state of the page's values as they are saved now: what the next save starts from. */
+  readonly base?: string;
+  /** Another device wrote in answer to the same questions, and the page does not show it. */
+  readonly also?: true;
 }
 
 /**
@@ -27,5 +31,9 @@ export async function save(form: HTMLFormElement): Promise<Saved> {
     keepalive: fields.toString().length < 60_000,
   });
   if (!response.ok) throw new Error(String(response.status));
-  return (await response.json()) as Saved;
+  const saved = (await response.json()) as Saved;
+  const base = form.elements.namedItem("base");
+  if (saved.base !== undefined && base instanceof HTMLInputElement)
+    base.value = saved.base;
+  return saved;
 }

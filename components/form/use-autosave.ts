@@ -3,8 +3,11 @@
 import { type RefObject, useCallback, useRef, useState } from "react";
 import { save, type Saved } from "./save.ts";
 
-/** How the last save ended; `sent` where the answers had been sent before, so that nothing more is taken in. */
-export type SaveState = "none" | "saved" | "unsaved" | "sent";
+/**
+ * How the last save ended; `sent` where the answers had been sent before, so that
+ * nothing more is taken in, and `also` where another device answered as well.
+ */
+export type SaveState = "none" | "saved" | "unsaved" | "sent" | "also";
 
 /** How long somebody pauses before what they typed is saved, in milliseconds. */
 const pause = 1500;
@@ -37,7 +40,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>) {
     last.current = saving.catch(() => undefined);
     try {
       const saved = await saving;
-      say(saved.sent ? "sent" : "saved");
+      say(saved.sent ? "sent" : saved.also ? "also" : "saved");
       return saved;
     } catch {
       say("unsaved");

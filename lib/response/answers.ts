@@ -61,14 +61,3 @@ export function readPage(
     }),
   );
 }
-
-/** The draft after a page was saved: as the database merges it. */
-export function withPage(
-  draft: DraftAnswers,
-  page: Readonly<Record<string, DraftValue | null>>,
-): DraftAnswers {
-  const merged = Object.entries({ ...draft, ...page });
-  return Object.fromEntries(
-    merged.filter((entry): entry is [string, DraftValue] => entry[1] !== null),
-  );
-}

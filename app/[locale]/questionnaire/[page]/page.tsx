@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { notFound, redirect, unstable_rethrow } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { NeverKept } from "#components/form/never-kept.tsx";
+import { OtherWords } from "#components/form/other-words.tsx";
 import { PageIntroduction } from "#components/form/page-introduction.tsx";
 import { Progress } from "#components/form/progress.tsx";
 import { QuestionForm } from "#components/form/question-form.tsx";
+import { WaysToStop } from "#components/form/ways-to-stop.tsx";
 import { fieldsOf } from "#components/form/words.ts";
 import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { readWindow } from "#lib/database/consultations.ts";
@@ -14,7 +17,9 @@ import {
 } from "#lib/i18n/questionnaire-words.ts";
 import { addressIn, isLocale } from "#lib/i18n/routing.ts";
 import { readToken } from "#lib/request/draft-token.ts";
+import { isSharedDevice } from "#lib/request/shared-device.ts";
 import { validate } from "#lib/response/answers.ts";
+import { writeBase, writeShown } from "#lib/response/drawn.ts";
 import {
   askedOn,
   pageBefore,
@@ -48,7 +53,9 @@ async function read({ params, searchParams }: Props) {
   return {
     locale,
     page,
+    draft,
     answers: draft.answers,
+    isShared: await isSharedDevice(),
     problems: await problemMessages(locale, problems),
     toCheck: then === "check",
     words: await readQuestionnaireWords(locale),
@@ -88,10 +95,12 @@ export default function QuestionPage(props: Props) {
 }
 
 async function draw(props: Props) {
-  const { locale, page, answers, problems, toCheck, words } = await read(props);
+  const { locale, page, draft, answers, isShared, problems, toCheck, words } =
+    await read(props);
   const { phase } = await readWindow();
   if (phase !== "open") redirect(addressIn(locale, "/questionnaire"));
   const t = await getTranslations("form");
+  const resume = await getTranslations("resume");
   const before = toCheck
     ? { id: "check" }
     : pageBefore(questionnaire, answers, page);
@@ -133,7 +142,22 @@ async function draw(props: Props) {
           saved: t("saving.saved"),
           sent: t("saving.sent"),
           unsaved: t("saving.unsaved"),
+          also: resume("otherWords.saved"),
         }}
+        base={writeBase(page, draft.states)}
+        shown={writeShown(page, draft.setAside)}
+        isShared={isShared}
+        after={
+          <>
+            <OtherWords
+              locale={locale}
+              questions={questions}
+              setAside={draft.setAside}
+              words={words}
+            />
+            <WaysToStop isShared={isShared} />
+          </>
+        }
       >
         <Progress
           answers={answers}
@@ -141,15 +165,30 @@ async function draw(props: Props) {
           pages={pagesToCome(questionnaire, answers)}
         />
         {headed && <h1>{title}</h1>}
+        {questions.some(({ id }) => draft.setAside[id]) && (
+          <p className="panel">
+            {resume.rich("otherWords.notice", {
+              link: (inner) => <a href="#other-words">{inner}</a>,
+            })}
+          </p>
+        )}
         <PageIntroduction
           intro={pageWords(words, page.id).intro}
           locale={locale}
           page={page}
         />
       </QuestionForm>
-      <p className="leave">
-        <a href={addressIn(locale, "/questionnaire/delete")}>{t("remove")}</a>
-      </p>
+      <ul className="leave">
+        <li>
+          <a href={addressIn(locale, "/questionnaire/resume")}>
+            {resume("page.resume")}
+          </a>
+        </li>
+        <li>
+          <a href={addressIn(locale, "/questionnaire/delete")}>{t("remove")}</a>
+        </li>
+      </ul>
+      {isShared && <NeverKept />}
     </>
   );
 }

@@ -2,15 +2,22 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { EmailLink } from "#components/site/contact.tsx";
+import { NeverKept } from "#components/form/never-kept.tsx";
+import { ClearDevice } from "#components/resume/clear-device.tsx";
 import { Summary } from "#components/form/summary.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { readWindow } from "#lib/database/consultations.ts";
 import { readDraft } from "#lib/database/drafts.ts";
-import { readQuestionnaireWords } from "#lib/i18n/questionnaire-words.ts";
+import {
+  pageWords,
+  readQuestionnaireWords,
+} from "#lib/i18n/questionnaire-words.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 import { readToken } from "#lib/request/draft-token.ts";
+import { isSharedDevice } from "#lib/request/shared-device.ts";
 import { pagesFor } from "#lib/response/journey.ts";
+import { pagesWithOtherWords } from "#lib/response/other-words.ts";
 import { whereAvailable } from "../where-available.tsx";
 import { type LocaleProps, localeOf } from "../../locale.ts";
 
@@ -41,6 +48,10 @@ async function draw({ params }: LocaleProps) {
   if (phase === "before" || phase === "delayed")
     redirect(addressIn(locale, "/questionnaire"));
   const t = await getTranslations("form");
+  const resume = await getTranslations("resume");
+  const words = await readQuestionnaireWords(locale);
+  const isShared = await isSharedDevice();
+  const also = pagesWithOtherWords(questionnaire, draft);
 
   return (
     <>
@@ -64,11 +75,28 @@ async function draw({ params }: LocaleProps) {
           })}
         </p>
       )}
-      <Summary
-        answers={draft.answers}
-        locale={locale}
-        words={await readQuestionnaireWords(locale)}
-      />
+      {also.length > 0 && phase === "open" && (
+        <section className="panel" id="other-words" tabIndex={-1}>
+          <p>
+            <strong>{resume("otherWords.check")}</strong>
+          </p>
+          <ul>
+            {also.map(({ id }) => (
+              <li key={id}>
+                <a
+                  href={addressIn(
+                    locale,
+                    `/questionnaire/${id}?then=check#other-words`,
+                  )}
+                >
+                  {pageWords(words, id).title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Summary answers={draft.answers} locale={locale} words={words} />
       {phase === "open" && (
         <form action={addressIn(locale, "/questionnaire/submit")} method="post">
           <p>{t("check.sendHelp")}</p>
@@ -77,9 +105,20 @@ async function draw({ params }: LocaleProps) {
           </button>
         </form>
       )}
-      <p className="leave">
-        <a href={addressIn(locale, "/questionnaire/delete")}>{t("remove")}</a>
-      </p>
+      <ul className="leave">
+        <li>
+          <a href={addressIn(locale, "/questionnaire/later")}>
+            {resume("later.title")}
+          </a>
+        </li>
+        <li>
+          <a href={addressIn(locale, "/questionnaire/delete")}>{t("remove")}</a>
+        </li>
+      </ul>
+      {isShared && (
+        <ClearDevice locale={locale} keeps={draft.hasCode ? "code" : "words"} />
+      )}
+      {isShared && <NeverKept />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { discardDraft } from "#lib/database/drafts.ts";
 import { addressIn, isLocale } from "#lib/i18n/routing.ts";
+import { forgetCode } from "#lib/request/code-cookie.ts";
 import { forgetToken, readToken } from "#lib/request/draft-token.ts";
 import { fail, refuse } from "#lib/request/refusal.ts";
 import { isSameOrigin } from "#lib/request/same-origin.ts";
@@ -21,5 +22,7 @@ export async function POST(
     return fail(locale, error);
   }
   await forgetToken();
+  await forgetCode("made");
+  await forgetCode("typed");
   return seeOther(addressIn(locale, "/questionnaire"));
 }

@@ -2,11 +2,13 @@ import { notFound } from "next/navigation";
 import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { readDraft, submitResponse } from "#lib/database/drafts.ts";
 import { addressIn, isLocale, type Locale } from "#lib/i18n/routing.ts";
-import { readToken } from "#lib/request/draft-token.ts";
+import { keepTokenBriefly, readToken } from "#lib/request/draft-token.ts";
 import { fail, refuse } from "#lib/request/refusal.ts";
 import { isSameOrigin } from "#lib/request/same-origin.ts";
-import { complete } from "#lib/response/journey.ts";
 import { seeOther } from "#lib/request/see-other.ts";
+import { isSharedDevice } from "#lib/request/shared-device.ts";
+import { complete } from "#lib/response/journey.ts";
+import { pagesWithOtherWords } from "#lib/response/other-words.ts";
 
 interface Context {
   params: Promise<{ locale: string }>;
@@ -36,13 +38,19 @@ async function submit(locale: Locale): Promise<string> {
   const completed = complete(questionnaire, draft.answers);
   if (!completed.ok)
     return `/questionnaire/${completed.page.id}?problems=1&then=check#problems`;
+  if (pagesWithOtherWords(questionnaire, draft).length > 0)
+    return "/questionnaire/check#other-words";
   const { status } = await submitResponse(token, {
     version: questionnaire.version,
     locale,
     savedAt: draft.savedAt,
     answers: completed.answers,
   });
-  if (status === "accepted") return "/questionnaire/done";
+  if (status === "accepted") {
+    // The page that follows shows the reference; without a script to forget it, the device does so soon.
+    if (await isSharedDevice()) await keepTokenBriefly(token);
+    return "/questionnaire/done";
+  }
   // Closed, or written on in another window, a moment ago: the check page shows how things stand.
   if (status !== "invalid") return "/questionnaire/check";
   throw new Error("submit_response refused what the pages accepted");
