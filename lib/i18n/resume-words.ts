@@ -3,11 +3,23 @@ import { languages } from "./languages.ts";
 import type { Locale } from "./routing.ts";
 
 /** The languages that have a list of words for codes. */
-const lists = ["en", "pl", "ar"] as const;
+export const resumeLanguages = ["en", "pl", "ar"] as const;
+type ResumeLanguage = (typeof resumeLanguages)[number];
 
 const words = z.array(z.string());
 
-async function readList(language: (typeof lists)[number]) {
+const read = new Map<ResumeLanguage, Promise<readonly string[]>>();
+
+/** A language's list, read once. */
+export function readResumeList(
+  language: ResumeLanguage,
+): Promise<readonly string[]> {
+  const list = read.get(language) ?? readFile(language);
+  read.set(language, list);
+  return list;
+}
+
+async function readFile(language: ResumeLanguage) {
   const file = (await import(`../../messages/${language}/resume-words.json`, {
     with: { type: "json" },
   })) as { default: unknown };
@@ -15,14 +27,14 @@ async function readList(language: (typeof lists)[number]) {
 }
 
 /** The words of which a page in this language makes its codes: its own, or the English ones. */
-export async function readResumeWords(
-  locale: Locale,
-): Promise<readonly string[]> {
+export function readResumeWords(locale: Locale): Promise<readonly string[]> {
   const [language] = languages[locale].tag.split("-");
-  return readList(lists.find((one) => one === language) ?? "en");
+  return readResumeList(
+    resumeLanguages.find((one) => one === language) ?? "en",
+  );
 }
 
 /** The lists of all languages: a code may be typed on a page of another than it was given on. */
 export function readAllResumeWords(): Promise<readonly (readonly string[])[]> {
-  return Promise.all(lists.map(readList));
+  return Promise.all(resumeLanguages.map(readResumeList));
 }

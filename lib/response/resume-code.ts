@@ -19,7 +19,7 @@ export function drawCode(list: readonly string[], draw: Draw): string {
 }
 
 /** Polish and other letters that no decomposition takes their mark from. */
-const letters: Readonly<Record<string, string>> = {
+const letters: Readonly<Partial<Record<string, string>>> = {
   ł: "l",
   // Arabic letters that people and keyboards write for one another.
   أ: "ا",
@@ -69,7 +69,7 @@ export function readCode(
     return { ok: false, problem: "count", count: words.length };
   const plain = words.map(normalised);
   const found = lists.map((list) => {
-    const known = new Set(list.map(normalised));
+    const known = plainWords(list);
     return plain.map((word) => meant(word, known));
   });
   const codes = found
@@ -80,6 +80,15 @@ export function readCode(
   const best = found.toSorted((a, b) => misses(a) - misses(b))[0] ?? [];
   const word = words[best.indexOf(undefined)] ?? words[0] ?? "";
   return { ok: false, problem: "word", word };
+}
+
+const plainLists = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** A list's words as they are compared, worked out once a list. */
+function plainWords(list: readonly string[]): ReadonlySet<string> {
+  const known = plainLists.get(list) ?? new Set(list.map(normalised));
+  plainLists.set(list, known);
+  return known;
 }
 
 /** What the hash of a code is made of, as `readCode` gives it. */

@@ -98,12 +98,13 @@ async function save(locale: Locale, page: Page, fields: URLSearchParams) {
     base: readBase(fields.get("base")),
   });
   if (status === "unknown-consultation") throw new Error(status);
-  if (status !== "saved") return { status } as const;
+  if (status === "too-large") return { status } as const;
+  if (status === "submitted") return { status } as const;
   await keepToken(token);
   const draft = await readDraftNow(token);
   // Another device sent it in this very moment.
   if (draft.state !== "draft") return { status: "submitted" } as const;
-  return { status: "saved", token, draft } as const;
+  return { status, token, draft } as const;
 }
 
 function isScript(request: Request): boolean {
