@@ -63,7 +63,7 @@ export function readCode(
   typed: string,
   lists: readonly (readonly string[])[],
 ): ReadCode {
-  const words = typed.match(/[\p{L}\p{M}\p{Cf}]+/gu) ?? [];
+  const words: readonly string[] = typed.match(/[\p{L}\p{M}\p{Cf}]+/gu) ?? [];
   if (words.length === 0) return { ok: false, problem: "empty" };
   if (words.length !== wordsInCode)
     return { ok: false, problem: "count", count: words.length };
