@@ -19,7 +19,7 @@ interface Props {
   readonly thenCheck: boolean;
   readonly words: FormWords;
   /** What the page was drawn from, and which words of other devices it shows: sent back as they are. */
-  readonly base: string;
+  readonly drawnFrom: string;
   readonly shown: string;
   /** Others use this device: the browser is to offer nobody what was typed. */
   readonly isShared: boolean;
@@ -60,7 +60,7 @@ export function QuestionForm({
   problems,
   thenCheck,
   words,
-  base,
+  drawnFrom,
   shown,
   isShared,
   after,
@@ -70,7 +70,10 @@ export function QuestionForm({
   const sending = useRef(false);
   const [summary, setSummary] = useState(problems);
   const [initialErrors] = useState(() => asErrors(problems));
-  const { state, isPending, saveNow, saveSoon } = useAutosave(element);
+  const { state, isPending, base, saveNow, saveSoon } = useAutosave(
+    element,
+    drawnFrom,
+  );
   const [next, setNext] = useState<string>();
 
   // No default values: the boxes hold what the server, or a visitor faster than this script, put there.
@@ -133,12 +136,7 @@ export function QuestionForm({
         >
           {thenCheck && <input name="then" type="hidden" value="check" />}
           {/* Not filled in again by a browser that restores a form: it would be of another state. */}
-          <input
-            autoComplete="off"
-            defaultValue={base}
-            name="base"
-            type="hidden"
-          />
+          <input autoComplete="off" name="base" type="hidden" value={base} />
           <input
             autoComplete="off"
             defaultValue={shown}

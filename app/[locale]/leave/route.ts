@@ -7,7 +7,11 @@ import { clearDevice, isSharedDevice } from "#lib/request/shared-device.ts";
 /** Harmless, looked at by many, and with something to see at once. */
 const elsewhere = "https://www.bbc.co.uk/weather";
 
-/** Leads away from here at once. A shared device forgets whose answers it opened; another keeps its draft. */
+/**
+ * Leads away from here at once; the site's referrer policy keeps from the other
+ * site where somebody comes from. A shared device forgets whose answers it opened; another keeps its
+ * draft.
+ */
 export async function GET(
   request: Request,
   { params }: { params: Promise<{ locale: string }> },
@@ -16,7 +20,5 @@ export async function GET(
   if (!isLocale(locale)) notFound();
   // No other site may make a device forget.
   const clears = isSameOrigin(request) && (await isSharedDevice());
-  const response = clears ? await clearDevice(elsewhere) : seeOther(elsewhere);
-  response.headers.set("referrer-policy", "no-referrer");
-  return response;
+  return clears ? clearDevice(elsewhere) : seeOther(elsewhere);
 }

@@ -144,7 +144,7 @@ async function draw(props: Props) {
           unsaved: t("saving.unsaved"),
           also: resume("otherWords.saved"),
         }}
-        base={writeBase(page, draft.states)}
+        drawnFrom={writeBase(page, draft.states)}
         shown={writeShown(page, draft.setAside)}
         isShared={isShared}
         after={
