@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import { notFound } from "next/navigation";
 import { keepCode } from "#lib/database/resume.ts";
 import { readResumeWords } from "#lib/i18n/resume-words.ts";
@@ -16,8 +17,9 @@ interface Context {
   readonly params: Promise<{ readonly locale: string }>;
 }
 
-/** More than a school makes for its classes; each costs a slow hash. */
+/** More than a school makes for its classes; each costs a slow hash, so further ones have to wait. */
 const letsThrough = createFloodBrake(200, 10 * 60 * 1000);
+const slowness = 3000;
 
 /** Makes a code for this device's draft and leads to the page that shows it once. */
 export async function POST(request: Request, { params }: Context) {
@@ -26,7 +28,8 @@ export async function POST(request: Request, { params }: Context) {
   if (!isSameOrigin(request)) return refuse(locale, "origin");
   const here = addressIn(locale, "/questionnaire/later");
   const token = await readToken();
-  if (!token || !letsThrough(request.headers)) return seeOther(here);
+  if (!token) return seeOther(here);
+  if (!letsThrough(request.headers)) await wait(slowness);
   try {
     const code = await newCode(locale, token);
     if (!code) return seeOther(here);
