@@ -135,14 +135,8 @@ export function QuestionForm({
           ref={element}
         >
           {thenCheck && <input name="then" type="hidden" value="check" />}
-          {/* Not filled in again by a browser that restores a form: it would be of another state. */}
-          <input autoComplete="off" name="base" type="hidden" value={base} />
-          <input
-            autoComplete="off"
-            defaultValue={shown}
-            name="shown"
-            type="hidden"
-          />
+          <input name="base" type="hidden" value={base} />
+          <input name="shown" type="hidden" value={shown} />
           {fields.some(({ kind }) => kind === "open-text") && (
             <p className="hint">{words.noNames}</p>
           )}
