@@ -1,13 +1,27 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 
 /** How often the key is pressed, and within how many milliseconds. */
 const presses = 3;
 const within = 3000;
 
+const never = () => () => undefined;
+
+interface Props {
+  /** The link's id. */
+  readonly link: string;
+  /** Says that the key does it, where a script is there to make it true. */
+  readonly words: string;
+}
+
 /** Follows a link at once, by itself or by the Escape key, and takes this page out of the way of the Back button. */
-export function LeaveByKey({ link }: { readonly link: string }) {
+export function LeaveByKey({ link, words }: Props) {
+  const isScripted = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   useEffect(() => {
     let pressed: readonly number[] = [];
     const target = document.getElementById(link);
@@ -33,5 +47,5 @@ export function LeaveByKey({ link }: { readonly link: string }) {
       document.removeEventListener("keydown", count);
     };
   }, [link]);
-  return null;
+  return isScripted ? <p>{words}</p> : null;
 }

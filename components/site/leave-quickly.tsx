@@ -13,15 +13,15 @@ export function LeaveQuickly() {
   const t = useTranslations("resume.quick");
   const address = addressIn(useLocale(), "/leave");
   return (
-    <div className="leave-quickly not-printed">
+    <div className="leave-quickly">
       <a href={address} id={id} rel="noreferrer nofollow">
         {t("link")}
       </a>
       <details>
         <summary>{t("what")}</summary>
         <p>{t("text")}</p>
+        <LeaveByKey link={id} words={t("key")} />
       </details>
-      <LeaveByKey link={id} />
     </div>
   );
 }
