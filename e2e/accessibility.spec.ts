@@ -116,6 +116,7 @@ test("coming back later is accessible, on a shared device too", async ({
   await page.goto("/questionnaire/later");
   await expectAccessible(page);
   await page.getByRole("button", { name: "I'm using a shared device" }).click();
+  await expect(page.locator("#clear")).toBeVisible();
   await expectAccessible(page);
   await page.goto("/questionnaire/vision");
   await expect(page.locator("#other-words")).toBeVisible();
