@@ -94,7 +94,6 @@ begin
   if char_length(token) < 32 or jsonb_typeof(given) <> 'object' or octet_length(given::text) > 1000000 then
     return jsonb_build_object('status', 'too-large');
   end if;
-  if jsonb_typeof(drawn) <> 'object' then drawn := null; end if;
   select coalesce(jsonb_object_agg(g.key, g.value), '{}') into given
   from jsonb_each(given) g
   where g.key in (
@@ -102,12 +101,11 @@ begin
     from public.questionnaires n, jsonb_array_elements(n.questions) q
     where n.consultation_id = consultation
   );
-  insert into public.drafts (token_hash, consultation_id, locale) values (key, consultation, page_locale)
-  on conflict do nothing;
+  insert into public.drafts (token_hash, consultation_id, locale)
+  values (key, consultation, page_locale) on conflict do nothing;
   select * into held from public.drafts where token_hash = key for update;
   aside := held.set_aside;
-
-  if drawn is not null and held.answers <> '{}' then
+  if jsonb_typeof(drawn) = 'object' and held.answers <> '{}' then
     select coalesce(jsonb_object_agg(g.key, g.value), '{}') into given
     from jsonb_each(given) g
     where public.answer_state(g.value) is distinct from drawn ->> g.key;
@@ -203,7 +201,6 @@ begin
   if char_length(token) < 32 or held = token then return jsonb_build_object('status', 'unknown'); end if;
   select * into opened from public.drafts where resume_hash = public.code_hash(code) for update;
   if not found then return jsonb_build_object('status', 'unknown'); end if;
-
   select * into other from public.drafts
   where token_hash = public.draft_key(held) and token_hash <> opened.token_hash
     and (answers <> '{}' or set_aside <> '{}') for update;
@@ -237,8 +234,7 @@ begin
   end if;
 
   insert into public.device_keys (token_hash, draft_key)
-  values (sha256(convert_to(token, 'UTF8')), opened.token_hash)
-  on conflict (token_hash) do nothing;
+  values (sha256(convert_to(token, 'UTF8')), opened.token_hash) on conflict (token_hash) do nothing;
   return jsonb_build_object('status', 'opened');
 end $$;
 
@@ -265,10 +261,7 @@ begin
   end if;
   update public.drafts set
     answers = case when take then answers || jsonb_build_object(question, chosen) else answers end,
-    set_aside = case
-      when rest = '[]' then set_aside - question
-      else set_aside || jsonb_build_object(question, rest)
-    end,
+    set_aside = (set_aside - question) || case rest when '[]' then '{}' else jsonb_build_object(question, rest) end,
     updated_at = now()
   where token_hash = held.token_hash;
 end $$;
@@ -295,20 +288,12 @@ begin
 end $$;
 
 revoke execute on function
-  public.draft_key(text),
-  public.answer_state(jsonb),
-  public.answer_states(jsonb),
-  public.answer_holds(jsonb, jsonb),
-  public.with_set_aside(jsonb, jsonb, timestamptz),
-  public.code_hash(text),
-  public.save_draft(text, text, jsonb, text, text, jsonb),
-  public.keep_code(text, text),
-  public.open_draft(text, text, text, text),
-  public.settle_set_aside(text, text, text, boolean)
+  public.draft_key(text), public.answer_state(jsonb), public.answer_states(jsonb),
+  public.answer_holds(jsonb, jsonb), public.with_set_aside(jsonb, jsonb, timestamptz), public.code_hash(text),
+  public.save_draft(text, text, jsonb, text, text, jsonb), public.keep_code(text, text),
+  public.open_draft(text, text, text, text), public.settle_set_aside(text, text, text, boolean)
 from public, anon, authenticated;
 grant execute on function
-  public.save_draft(text, text, jsonb, text, text, jsonb),
-  public.keep_code(text, text),
-  public.open_draft(text, text, text, text),
-  public.settle_set_aside(text, text, text, boolean)
+  public.save_draft(text, text, jsonb, text, text, jsonb), public.keep_code(text, text),
+  public.open_draft(text, text, text, text), public.settle_set_aside(text, text, text, boolean)
 to anon, authenticated, service_role;
