@@ -3,6 +3,7 @@ import { DraftMark } from "#components/site/draft-mark.tsx";
 import { atkinson } from "#components/site/fonts.ts";
 import { Foot } from "#components/site/foot.tsx";
 import { Head } from "#components/site/head.tsx";
+import { LeaveQuickly } from "#components/site/leave-quickly.tsx";
 import { conventionsOf } from "#lib/i18n/languages.ts";
 import { defaultLocale } from "#lib/i18n/routing.ts";
 import NotFound from "./[locale]/not-found.tsx";
@@ -33,6 +34,7 @@ export default async function GlobalNotFound() {
         </a>
         <header className="top">
           <div className="column">
+            <LeaveQuickly />
             <Head />
             <DraftMark />
           </div>

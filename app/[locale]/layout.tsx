@@ -7,6 +7,7 @@ import { ErrorWordsProvider } from "#components/site/error-words.tsx";
 import { atkinson } from "#components/site/fonts.ts";
 import { Foot } from "#components/site/foot.tsx";
 import { Head } from "#components/site/head.tsx";
+import { LeaveQuickly } from "#components/site/leave-quickly.tsx";
 import { Printed } from "#components/site/printed.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { readEnvironment } from "#lib/env.ts";
@@ -61,6 +62,7 @@ export default async function Layout({
         </a>
         <header className="top">
           <div className="column">
+            <LeaveQuickly />
             <Head />
             <DraftMark />
             {window?.isDemonstration && <Demonstration />}

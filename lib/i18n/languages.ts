@@ -52,7 +52,7 @@ const folder = join(/* turbopackIgnore: true */ process.cwd(), "messages");
 
 const known = new Map<Locale, Conventions>(
   readdirSync(folder)
-    .filter((name) => has(name, "locale.json"))
+    .filter((name) => hasWords(name, "locale.json"))
     .sort((a, b) => Number(b === defaultLocale) - Number(a === defaultLocale))
     .map((name) => [
       name,
@@ -62,7 +62,8 @@ const known = new Map<Locale, Conventions>(
     ]),
 );
 
-function has(locale: Locale, file: string): boolean {
+/** Whether a locale has a file of words of this name. */
+export function hasWords(locale: Locale, file: string): boolean {
   return existsSync(join(folder, locale, file));
 }
 
@@ -73,7 +74,7 @@ export const namedLanguages: readonly Language[] = [...known.keys()].filter(
 
 /** Every language of the public pages, English first. */
 export const languages: readonly Language[] = namedLanguages.filter(
-  (language) => has(language, "site.json"),
+  (language) => hasWords(language, "site.json"),
 );
 
 /** How a language or a rendition in it is written. @throws Error where it has no folder of words */
@@ -112,7 +113,7 @@ export function isLanguage(value: string): boolean {
 /** The renditions of the questionnaire that a language has words for, the standard one first. */
 export function renditionsIn(language: Language): readonly RenditionId[] {
   return renditionIds.filter((rendition) =>
-    has(localeFor(language, rendition), "questionnaire.json"),
+    hasWords(localeFor(language, rendition), "questionnaire.json"),
   );
 }
 

@@ -4,6 +4,7 @@ import type form from "#messages/en/form.json";
 import type formatRequests from "#messages/en/format-requests.json";
 import type home from "#messages/en/home.json";
 import type questionnaire from "#messages/en/questionnaire.json";
+import type resume from "#messages/en/resume.json";
 import type share from "#messages/en/share.json";
 import type site from "#messages/en/site.json";
 import type staff from "#messages/en/staff.json";
@@ -20,6 +21,7 @@ declare module "next-intl" {
       "format-requests": typeof formatRequests;
       home: typeof home;
       questionnaire: typeof questionnaire;
+      resume: typeof resume;
       share: typeof share;
       site: typeof site;
       staff: typeof staff;

@@ -9,6 +9,7 @@ const namespaces = [
   "files",
   "questionnaire",
   "form",
+  "resume",
   "format-requests",
   "share",
   "staff",
