@@ -11,6 +11,7 @@ const namespaces = [
   "form",
   "format-requests",
   "share",
+  "display",
   "staff",
 ] as const;
 
