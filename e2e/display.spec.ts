@@ -1,5 +1,9 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { expectAccessible } from "./appearance.ts";
+import {
+  expectAccessible,
+  expectNothingCut,
+  expectNoViolation,
+} from "./appearance.ts";
 
 /* Readers set how the site looks, on any device, and it stays so from page to page. */
 
@@ -78,7 +82,7 @@ test("with JavaScript the settings are there before the first words, and the pag
   await page.goto("/");
   expect(sheets, "nobody without settings asks for any").toEqual([]);
 
-  await page.goto("/display");
+  await page.getByRole("link", { name: "Display settings" }).click();
   await page.getByLabel("Dark words on cream").check();
   await page.getByLabel("The letters that my own browser").check();
   await page.getByRole("button", { name: "Keep these settings" }).click();
@@ -123,8 +127,18 @@ for (const [name, value] of [
     test.setTimeout(180_000);
     await set(context, baseURL ?? "", value);
     for (const address of pages) {
+      await page.emulateMedia({ forcedColors: "none" });
+      await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(address);
-      await expectAccessible(page);
+      await expectNoViolation(page, "on a wide screen");
+      await page.setViewportSize({ width: 320, height: 256 });
+      await expectNothingCut(page, "at 400%");
+      // The device's own colours come before the reader's here; axe would look at those that are not drawn.
+      await page.emulateMedia({ forcedColors: "active" });
+      expect(await look(page)).toMatchObject({
+        backgroundColor: "rgb(255, 255, 255)",
+        color: "rgb(0, 0, 0)",
+      });
     }
   });
 

@@ -150,7 +150,7 @@ test("what is closed is not read, and the bar with the buttons hides nothing", a
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto("/questionnaire/priority-1");
-  const closed = await page.locator("details > div p").first().textContent();
+  const closed = await page.locator("details p").first().textContent();
   await page.getByRole("button", { name: "Listen" }).click();
   const last = page.getByRole("button", { name: "Continue" });
   await expect(async () => {
