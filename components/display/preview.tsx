@@ -7,7 +7,10 @@ export function Preview({ form }: { readonly form: string }) {
   const t = useTranslations("display.preview");
   return (
     <section className="preview" aria-labelledby="preview">
-      <style>{previewCss(`#${form}`, ".preview-page")}</style>
+      {/* Named, so that React puts it into the head. */}
+      <style href="display-preview" precedence="next">
+        {previewCss(`#${form}`, ".preview-page")}
+      </style>
       <h2 id="preview">{t("title")}</h2>
       <div className="preview-frame">
         <div className="preview-page">
