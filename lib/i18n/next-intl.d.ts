@@ -1,3 +1,4 @@
+import type display from "#messages/en/display.json";
 import type documents from "#messages/en/documents.json";
 import type files from "#messages/en/files.json";
 import type form from "#messages/en/form.json";
@@ -15,6 +16,7 @@ declare module "next-intl" {
   interface AppConfig {
     Locale: Locale;
     Messages: {
+      display: typeof display;
       documents: typeof documents;
       files: typeof files;
       form: typeof form;

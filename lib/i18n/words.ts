@@ -12,6 +12,7 @@ const namespaces = [
   "resume",
   "format-requests",
   "share",
+  "display",
   "staff",
 ] as const;
 
