@@ -25,6 +25,8 @@ interface Arc extends Place {
   readonly count: number;
   /** What hiding this count costs the reader. */
   readonly price: number;
+  /** The first of the sums to which its column belongs; undefined for none. */
+  readonly set: readonly string[] | undefined;
   hidden: boolean;
 }
 
@@ -102,19 +104,21 @@ function lineNetwork({ counts }: CountTable): Network {
   return { cells, rowTotals, columnTotals: [base], base, arcs };
 }
 
-function gridNetwork({ counts, columns }: CountTable): Network {
+function gridNetwork({ counts, columns, sums = [] }: CountTable): Network {
+  const setOf = (index: number) =>
+    sums.find((set) => set.includes(columns[index] ?? ""));
   const row = (index: number) => `row ${String(index)}`;
   const column = (index: number) => `column ${String(index)}`;
   const everything = sum(counts.flat());
   const cells = counts.map((line, r) =>
-    line.map((count, c) => arc(row(r), column(c), count)),
+    line.map((count, c) => arc(row(r), column(c), count, 0, setOf(c))),
   );
   const rowTotals = counts.map((line, r) =>
     arc("all rows", row(r), sum(line), everything),
   );
   const columnTotals = columns.map((_, c) => {
     const total = sum(counts.map((line) => line[c] ?? 0));
-    return arc(column(c), "all columns", total, everything);
+    return arc(column(c), "all columns", total, everything, setOf(c));
   });
   const base = arc("all columns", "all rows", everything, 4 * everything);
   const arcs = [...cells.flat(), ...rowTotals, ...columnTotals, base];
@@ -122,8 +126,14 @@ function gridNetwork({ counts, columns }: CountTable): Network {
 }
 
 /** A larger count is dearer to hide, and a total, by `extra`, dearer than what is inside. */
-function arc(from: string, to: string, count: number, extra = 0): Arc {
-  return { from, to, count, price: count + extra, hidden: false };
+function arc(
+  from: string,
+  to: string,
+  count: number,
+  extra = 0,
+  set?: Arc["set"],
+): Arc {
+  return { from, to, count, price: count + extra, set, hidden: false };
 }
 
 /** A sum of columns in one row, or in the line of totals, as an arc of the network. */
@@ -175,9 +185,11 @@ function protect(
   const steps = arcs
     .filter((other) => other !== small)
     .flatMap((other) => stepsAlong(other, placeOf(other)));
-  const more = cheapestPath(steps, small.to, small.from);
+  const more = cheapestPath(steps, small.set, small.to, small.from);
   const less =
-    small.count > 1 ? cheapestPath(steps, small.from, small.to) : undefined;
+    small.count > 1
+      ? cheapestPath(steps, small.set, small.from, small.to)
+      : undefined;
   const cycle =
     more && less ? (less.price < more.price ? less : more) : (more ?? less);
   for (const step of cycle?.arcs ?? []) step.hidden = true;
@@ -188,9 +200,16 @@ interface Path {
   readonly arcs: readonly Arc[];
 }
 
+/**
+ * Hiding a count from another sum of columns is this much dearer: two hidden
+ * counts of one sum leave it to be told, two of different sums hide both.
+ */
+const outsideTheSum = 2;
+
 /** Bellman and Ford's shortest path over the steps that true counts allow; tables are small. */
 function cheapestPath(
   steps: readonly Step[],
+  set: Arc["set"],
   start: string,
   end: string,
 ): Path | undefined {
@@ -200,7 +219,8 @@ function cheapestPath(
     for (const { arc, from, to } of steps) {
       const before = best.get(from);
       if (!before) continue;
-      const price = before.price + (arc.hidden ? 0 : arc.price);
+      const factor = arc.set === set ? 1 : outsideTheSum;
+      const price = before.price + (arc.hidden ? 0 : arc.price * factor);
       if (price >= (best.get(to)?.price ?? Infinity)) continue;
       best.set(to, { price, arcs: [...before.arcs, arc] });
       changed = true;

@@ -121,6 +121,26 @@ test("a small side is hidden, though its parts could be taken from the total tog
   assert.ok([...(rest ?? []), senco?.total].includes(c));
 });
 
+test("a small count is hidden together with one of its own side, so that all sides stay shown", () => {
+  const table = suppress(
+    agreement({
+      senco: {
+        "strongly-agree": 60,
+        neither: 20,
+        "tend-to-disagree": 25,
+        no: 3,
+      },
+      governor: {
+        "strongly-agree": 60,
+        neither: 20,
+        "tend-to-disagree": 25,
+        no: 30,
+      },
+    }),
+  );
+  assert.deepEqual(shown(pooled(table))[0], [60, 20, 28, 0, 108]);
+});
+
 test("how few were asked on three points is not told by who was asked on five", () => {
   const table = suppress(
     agreement({
