@@ -1,7 +1,10 @@
 import { useTranslations } from "next-intl";
 import { AgreementChart } from "#components/chart/agreement-chart.tsx";
 import { onFivePoints, onThreePoints, pooled } from "#lib/analysis/pooling.ts";
-import type { SuppressedTable } from "#lib/analysis/suppression.ts";
+import {
+  type SuppressedTable,
+  withoutEmptyRows,
+} from "#lib/analysis/suppression.ts";
 import { capacityName, sideName } from "./names.ts";
 import { CrossTable, HiddenNote } from "./shown-table.tsx";
 
@@ -68,13 +71,16 @@ export function AgreementSection({ table, file, choiceName }: Props) {
           {three.base === 0 ? (
             <p>{a("noneOnThree")}</p>
           ) : (
-            <CrossTable
-              {...rows}
-              id="three-table"
-              caption={a("threeBy")}
-              table={three}
-              columnName={choiceName}
-            />
+            <>
+              <CrossTable
+                {...rows}
+                id="three-table"
+                caption={a("threeBy")}
+                table={withoutEmptyRows(three)}
+                columnName={choiceName}
+              />
+              <p className="hint">{a("threeRows")}</p>
+            </>
           )}
         </>
       )}

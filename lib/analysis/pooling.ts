@@ -23,8 +23,6 @@ export const sides = [
   { id: "dont-know", columns: ["dont-know"] },
 ] as const satisfies readonly ColumnGroup[];
 
-export type Side = (typeof sides)[number]["id"];
-
 /** Every figure that is read as one number, though it is several in the table. */
 const sums = [
   ...sides.map(({ columns }) => columns),

@@ -125,6 +125,12 @@ export function largestFirst(table: SuppressedTable): SuppressedTable {
   return new Suppressed(table.columns, rows, table.totals, table.base);
 }
 
+/** The same table without the rows in which nobody answered. A zero is never hidden, so this tells nothing. */
+export function withoutEmptyRows(table: SuppressedTable): SuppressedTable {
+  const rows = table.rows.filter(({ total }) => total !== 0);
+  return new Suppressed(table.columns, rows, table.totals, table.base);
+}
+
 /** Columns that are read as one. */
 export interface ColumnGroup {
   readonly id: string;
