@@ -144,6 +144,33 @@ test("an attacker finds more than one value for every small count of a single co
   }
 });
 
+test("an attacker who reads several tables of the same responses finds no small count", () => {
+  const random = randomNumbers(2025);
+  for (let round = 0; round < 1000; round += 1) {
+    const responses = 1 + random(30);
+    const inParts = (parts: number) => {
+      const counts = Array.from({ length: parts }, () => 0);
+      for (let one = 0; one < responses; one += 1) {
+        const at = random(parts);
+        counts[at] = (counts[at] ?? 0) + 1;
+      }
+      return grid(...counts.map((count) => [count]));
+    };
+    const truths = {
+      renditions: inParts(4),
+      languages: inParts(3),
+      help: inParts(6),
+    };
+    const tables = suppressTogether(truths);
+    const bases = Object.values(tables).map(({ base }) => base);
+    assert.equal(new Set(bases).size, 1);
+    for (const [name, table] of Object.entries(tables)) {
+      const truth = truths[name as keyof typeof truths];
+      assert.deepEqual(givenAway(truth, table), [], JSON.stringify(truths));
+    }
+  }
+});
+
 test("a capacity that the overview hides is hidden in a priority's table too", () => {
   const { capacities, priority } = readTogether(
     grid([25, 15], [6, 6], [0, 3], [0, 6]),
