@@ -888,12 +888,14 @@ export type Database = {
           capacity: string | null
           channel: string | null
           consultation_id: string | null
+          help: string | null
           id: number | null
           is_coded: boolean | null
           locale: string | null
           may_be_quoted: boolean | null
           postcode_district: string | null
           question_id: string | null
+          rendition: string | null
           response_id: number | null
           submitted_at: string | null
           theme_ids: number[] | null
@@ -960,6 +962,7 @@ export type Database = {
         Returns: {
           answers: Json
           channel: string
+          counted_capacity: string
           id: number
           is_sample: boolean
           locale: string
