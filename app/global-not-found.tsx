@@ -1,6 +1,6 @@
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { DraftMark } from "#components/site/draft-mark.tsx";
-import { atkinson } from "#components/site/fonts.ts";
+import { fontClasses } from "#components/site/fonts.ts";
 import { Foot } from "#components/site/foot.tsx";
 import { Head } from "#components/site/head.tsx";
 import { conventionsOf } from "#lib/i18n/languages.ts";
@@ -26,7 +26,7 @@ export default async function GlobalNotFound() {
   const t = await getTranslations("site");
   const { tag, direction } = conventionsOf(defaultLocale);
   return (
-    <html lang={tag} dir={direction} className={atkinson.variable}>
+    <html lang={tag} dir={direction} className={fontClasses}>
       <body>
         <a className="skip" href="#main">
           {t("skip")}

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { Demonstration } from "#components/site/demonstration.tsx";
 import { DraftMark } from "#components/site/draft-mark.tsx";
 import { ErrorWordsProvider } from "#components/site/error-words.tsx";
-import { atkinson } from "#components/site/fonts.ts";
+import { fontClasses } from "#components/site/fonts.ts";
 import { Foot } from "#components/site/foot.tsx";
 import { Head } from "#components/site/head.tsx";
 import { Printed } from "#components/site/printed.tsx";
@@ -54,7 +54,7 @@ export default async function Layout({
   const site =
     readEnvironment().SITE_URL ?? consultation.contacts.publicAddress;
   return (
-    <html lang={tag} dir={direction} className={atkinson.variable}>
+    <html lang={tag} dir={direction} className={fontClasses}>
       <body>
         <a className="skip" href="#main">
           {t("skip")}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { getTranslations } from "next-intl/server";
 import { ErrorWordsProvider } from "#components/site/error-words.tsx";
-import { atkinson } from "#components/site/fonts.ts";
+import { fontClasses } from "#components/site/fonts.ts";
 import { Navigation } from "#components/staff/navigation.tsx";
 import { StaffHead } from "#components/staff/staff-head.tsx";
 import { priorities } from "#lib/consultation/consultation.ts";
@@ -52,7 +52,7 @@ export default async function StaffLayout({
     { address: "/staff/release", name: t("navigation.release") },
   ];
   return (
-    <html lang={tag} dir={direction} className={atkinson.variable}>
+    <html lang={tag} dir={direction} className={fontClasses}>
       <body className="staff">
         <a className="skip" href="#main">
           {t("skip")}
