@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { defaultLocale } from "./lib/i18n/routing.ts";
+import { addressIn, defaultLocale, renditionOf } from "./lib/i18n/routing.ts";
 import { locales } from "./lib/i18n/languages.ts";
 
 /*
@@ -20,6 +20,11 @@ const contentSecurityPolicy = [
 
 /** Addresses outside the public, translated pages: these never get a locale. */
 const untranslated = ["_next", "api", "download", "s", "staff", ...locales];
+
+/** A rendition has a questionnaire of its own, and no other page. */
+const renditionsAlone = locales.filter(
+  (locale) => renditionOf(locale) !== "standard",
+);
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -58,6 +63,18 @@ const config: NextConfig = {
         destination: "/:path*",
         permanent: true,
       },
+      ...renditionsAlone.flatMap((locale) => [
+        {
+          source: `/${locale}`,
+          destination: addressIn(locale, "/questionnaire"),
+          permanent: false,
+        },
+        {
+          source: `/${locale}/:path((?!questionnaire(?:/|$)).*)`,
+          destination: addressIn(locale, "/:path"),
+          permanent: false,
+        },
+      ]),
     ]),
   // English has no prefix in an address; inside, every public page has its locale.
   rewrites: () =>

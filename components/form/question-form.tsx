@@ -116,6 +116,7 @@ export function QuestionForm({
         {children}
         <form
           action={action}
+          id="answers"
           method="post"
           noValidate
           onSubmit={(event) => void send(event)}

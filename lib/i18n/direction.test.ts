@@ -28,8 +28,7 @@ test("a side is found in a property, a value and a shorthand whose sides differ"
     "a { inset: 0 auto 0 0 }",
     "a { width: 2rem }",
   ];
-  for (const rule of physical)
-    assert.equal(physicalIn(rule).length, 1, rule);
+  for (const rule of physical) assert.equal(physicalIn(rule).length, 1, rule);
 });
 
 test("what is the same on both sides, or of the screen, is not found", () => {
