@@ -3,8 +3,8 @@ import { DraftMark } from "#components/site/draft-mark.tsx";
 import { fontClasses } from "#components/site/fonts.ts";
 import { Foot } from "#components/site/foot.tsx";
 import { Head } from "#components/site/head.tsx";
-import { conventionsOf } from "#lib/i18n/languages.ts";
-import { defaultLocale } from "#lib/i18n/routing.ts";
+import { conventionsOf, languages } from "#lib/i18n/languages.ts";
+import { addressIn, defaultLocale, type Language } from "#lib/i18n/routing.ts";
 import NotFound from "./[locale]/not-found.tsx";
 import "./tokens.css";
 import "./site.css";
@@ -39,9 +39,32 @@ export default async function GlobalNotFound() {
         </header>
         <main id="main" className="column" tabIndex={-1}>
           <NotFound />
+          {translations.map((language) => (
+            <NotFoundIn key={language} language={language} />
+          ))}
         </main>
         <Foot />
       </body>
     </html>
+  );
+}
+
+/** A wrong address says nothing of its reader's language: the page says it in each. */
+const translations = languages.filter((language) => language !== defaultLocale);
+
+async function NotFoundIn({ language }: { readonly language: Language }) {
+  const t = await getTranslations({
+    locale: language,
+    namespace: "site.notFound",
+  });
+  const { tag, direction } = conventionsOf(language);
+  return (
+    <section lang={tag} dir={direction}>
+      <h2>{t("title")}</h2>
+      <p>{t("text")}</p>
+      <p>
+        <a href={addressIn(language, "/")}>{t("home")}</a>
+      </p>
+    </section>
   );
 }

@@ -81,7 +81,9 @@ function FileLink({
         {/* Links are read out of their place too: each names its document. */}
         <span className="visually-hidden"> {t(`titles.${document}`)}</span>
       </span>{" "}
-      <span className="measures">{measures.join(", ")}</span>
+      <span className="measures">
+        {number.list(measures, { type: "unit" })}
+      </span>
     </a>
   );
 }

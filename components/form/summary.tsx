@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type {
   Page,
   Question,
@@ -27,6 +27,7 @@ interface Props {
 /** What was answered, page by page, each answer with a link to change it. */
 export function Summary({ answers, form, pages, locale, words }: Props) {
   const t = useTranslations("form");
+  const format = useFormatter();
   return pages.map((page) => (
     <section key={page.id}>
       <h2>{pageWords(words, page.id).title}</h2>
@@ -34,11 +35,12 @@ export function Summary({ answers, form, pages, locale, words }: Props) {
         {askedOn(page, answers).map((question) => {
           const label = numberedLabel(form, words, question.id);
           const given = inWords(question, words, answers);
+          const listed = given && format.list(given, { type: "unit" });
           return (
             <div id={`answer-${question.id}`} key={question.id} tabIndex={-1}>
               <dt>{label}</dt>
               <dd className={given ? "given" : "soft"}>
-                <bdi>{given ?? t("check.notAnswered")}</bdi>
+                <bdi>{listed ?? t("check.notAnswered")}</bdi>
               </dd>
               <dd>
                 <a
@@ -64,17 +66,16 @@ export function Summary({ answers, form, pages, locale, words }: Props) {
   ));
 }
 
-/** A draft's value as a reader reads it; undefined where there is none. */
+/** What a draft holds, as a reader reads it, each choice by itself; undefined where there is nothing. */
 function inWords(
   question: Question,
   words: QuestionnaireWords,
   answers: DraftAnswers,
-): string | undefined {
+): readonly string[] | undefined {
   const value = answers[question.id];
   if (value === undefined) return undefined;
   const known = kindOf(question).options(question);
-  const parts = (typeof value === "string" ? [value] : value).map((part) =>
+  return (typeof value === "string" ? [value] : value).map((part) =>
     known.includes(part) ? optionWords(words, question, part) : part,
   );
-  return parts.join(", ");
 }
