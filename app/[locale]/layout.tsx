@@ -7,11 +7,13 @@ import { ErrorWordsProvider } from "#components/site/error-words.tsx";
 import { fontClasses } from "#components/site/fonts.ts";
 import { Foot } from "#components/site/foot.tsx";
 import { Head } from "#components/site/head.tsx";
+import { MachineTranslation } from "#components/site/machine-translation.tsx";
 import { Printed } from "#components/site/printed.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { readEnvironment } from "#lib/env.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
 import { type LocaleProps, localeOf } from "./locale.ts";
+import { uncheckedPages } from "./unchecked-pages.ts";
 import { windowIfKnown } from "./window-if-known.ts";
 import "../tokens.css";
 import "../site.css";
@@ -49,6 +51,7 @@ export default async function Layout({
 }: LocaleProps & { readonly children: ReactNode }) {
   const locale = await localeOf(params);
   const window = await windowIfKnown();
+  const unchecked = await uncheckedPages(locale);
   const t = await getTranslations("site");
   const { tag, direction } = conventionsOf(locale);
   const site =
@@ -64,6 +67,7 @@ export default async function Layout({
             <Head />
             <DraftMark />
             {window?.isDemonstration && <Demonstration />}
+            {unchecked && <MachineTranslation unchecked={unchecked} />}
           </div>
         </header>
         <main id="main" className="column" tabIndex={-1}>

@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from "next-intl";
 import { addressIn } from "#lib/i18n/routing.ts";
 import { LanguageMenu } from "./language-menu.tsx";
 import { Mark } from "./mark.tsx";
-import { otherLanguages } from "./other-languages.ts";
 
 /** The head of every public page: where one is, and the four places to go. */
 export function Head() {
@@ -32,10 +31,7 @@ export function Head() {
           </li>
         </ul>
       </nav>
-      <LanguageMenu
-        label={t("head.languages")}
-        others={otherLanguages(locale)}
-      />
+      <LanguageMenu />
     </div>
   );
 }

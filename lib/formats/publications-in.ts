@@ -41,7 +41,8 @@ export function paperRenditionOf(
     : undefined;
 }
 
-const documentIds = Object.keys(documents).filter(
+/** Every document, with or without files of its own. */
+export const documentIds = Object.keys(documents).filter(
   (id): id is DocumentId => id in documents,
 );
 
