@@ -1,7 +1,8 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 import { addressIn, defaultLocale, renditionOf } from "./lib/i18n/routing.ts";
-import { locales } from "./lib/i18n/languages.ts";
+import { locales, localesOf } from "./lib/i18n/languages.ts";
+import { pseudoLanguage } from "./lib/i18n/pseudo.ts";
 
 /*
  * Pages hold inline scripts of Next.js's own; a static page cannot carry a
@@ -19,7 +20,12 @@ const contentSecurityPolicy = [
 ].join("; ");
 
 /** Addresses outside the public, translated pages: these never get a locale. */
-const untranslated = ["_next", "api", "download", "s", "staff", ...locales];
+const untranslated = [
+  ...["_next", "api", "download", "s", "staff"],
+  ...locales,
+  // Whether it is served is decided when the platform starts, not when it is built.
+  ...localesOf(pseudoLanguage),
+];
 
 /** A rendition has a questionnaire of its own, and no other page. */
 const renditionsAlone = locales.filter(

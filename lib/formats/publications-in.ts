@@ -9,7 +9,8 @@ import {
   publicationIds,
 } from "#lib/consultation/publications.ts";
 import type { RenditionId } from "#lib/consultation/questionnaire.ts";
-import { languages, renditionsIn } from "#lib/i18n/languages.ts";
+import { languages, renditionsIn, writtenAs } from "#lib/i18n/languages.ts";
+import { isPseudo } from "#lib/i18n/pseudo.ts";
 import {
   addressIn,
   defaultLocale,
@@ -47,7 +48,8 @@ export const documentIds = Object.keys(documents).filter(
 );
 
 export function hasDocument(language: Language, id: DocumentId): boolean {
-  return existsSync(inProject(`messages/${language}/documents/${id}`));
+  const folder = `messages/${writtenAs(language)}/documents/${id}`;
+  return existsSync(inProject(folder));
 }
 
 /**
@@ -82,6 +84,8 @@ export function documentsMissingIn(language: Language): readonly DocumentId[] {
 
 /** The publications that exist in a language, in the order in which they are offered. */
 function publicationsIn(language: Language): readonly PublicationId[] {
+  // No file is made in a language that nobody reads.
+  if (isPseudo(language)) return [];
   return publicationIds.filter((id) => {
     const rendition = paperRenditionOf(id);
     if (rendition) return renditionsIn(language).includes(rendition);

@@ -6,8 +6,8 @@ import { documents } from "#lib/consultation/documents.ts";
 import { inProject } from "#lib/formats/in-project.ts";
 import { everyPublication } from "#lib/formats/publications-in.ts";
 import { readPublication } from "#lib/formats/read-publication.ts";
-import { languages, renditionsIn } from "#lib/i18n/languages.ts";
-import { defaultLocale, type Language, localeFor } from "#lib/i18n/routing.ts";
+import { languages, localesOf } from "#lib/i18n/languages.ts";
+import { defaultLocale, type Language } from "#lib/i18n/routing.ts";
 import type { CurrentWords } from "./gate.ts";
 import { interfaceWords } from "./signed-words.ts";
 
@@ -39,10 +39,9 @@ export async function currentWords(): Promise<readonly CurrentWords[]> {
  * the site alone.
  */
 export async function interfaceVersion(language: Language): Promise<string> {
-  const locales = renditionsIn(language).map((it) => localeFor(language, it));
   const onSiteOnly = Object.keys(documents).filter((id) => !isPublication(id));
   const patterns = [
-    ...locales.map((locale) => `messages/${locale}/*.json`),
+    ...localesOf(language).map((locale) => `messages/${locale}/*.json`),
     ...onSiteOnly.map((id) => `messages/${language}/documents/${id}/*.md`),
   ];
   const hash = createHash("sha256");
