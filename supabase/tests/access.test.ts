@@ -231,6 +231,7 @@ describeOnEveryDatabase("access", (database) => {
 
   const forEverybody = [
     "discard_draft",
+    "read_checked_words",
     "read_draft",
     "read_link",
     "read_window",
