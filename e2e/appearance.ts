@@ -35,7 +35,8 @@ export async function expectAccessible(page: Page): Promise<void> {
   });
 }
 
-async function expectNoViolation(
+/** Nothing that axe finds, as the page is shown now. */
+export async function expectNoViolation(
   page: Page,
   how: string,
   rules?: string[],

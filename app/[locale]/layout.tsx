@@ -4,14 +4,16 @@ import { getTranslations } from "next-intl/server";
 import { Demonstration } from "#components/site/demonstration.tsx";
 import { DraftMark } from "#components/site/draft-mark.tsx";
 import { ErrorWordsProvider } from "#components/site/error-words.tsx";
-import { fontClasses } from "#components/site/fonts.ts";
+import { typefaces } from "#components/site/fonts.ts";
 import { Foot } from "#components/site/foot.tsx";
 import { Head } from "#components/site/head.tsx";
+import { LeaveQuickly } from "#components/site/leave-quickly.tsx";
 import { MachineTranslation } from "#components/site/machine-translation.tsx";
 import { Printed } from "#components/site/printed.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { readEnvironment } from "#lib/env.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
+import { DisplayHead } from "../display-head.tsx";
 import { type LocaleProps, localeOf } from "./locale.ts";
 import { uncheckedPages } from "./unchecked-pages.ts";
 import { windowIfKnown } from "./window-if-known.ts";
@@ -57,13 +59,15 @@ export default async function Layout({
   const site =
     readEnvironment().SITE_URL ?? consultation.contacts.publicAddress;
   return (
-    <html lang={tag} dir={direction} className={fontClasses}>
+    <html lang={tag} dir={direction} className={typefaces}>
+      <DisplayHead />
       <body>
         <a className="skip" href="#main">
           {t("skip")}
         </a>
         <header className="top">
           <div className="column">
+            <LeaveQuickly />
             <Head />
             <DraftMark />
             {window?.isDemonstration && <Demonstration />}

@@ -1,19 +1,14 @@
 import { useFormatter, useTranslations } from "next-intl";
-import type {
-  Page,
-  Question,
-  Questionnaire,
-} from "#lib/consultation/questionnaire.ts";
+import type { Page, Questionnaire } from "#lib/consultation/questionnaire.ts";
 import {
   numberedLabel,
-  optionWords,
   pageWords,
   type QuestionnaireWords,
 } from "#lib/i18n/questionnaire-words.ts";
 import { addressIn, type Locale } from "#lib/i18n/routing.ts";
-import { kindOf } from "#lib/questions/kinds.ts";
 import type { DraftAnswers } from "#lib/response/answers.ts";
 import { askedOn } from "#lib/response/journey.ts";
+import { valueInWords } from "./answer-words.ts";
 
 interface Props {
   readonly answers: DraftAnswers;
@@ -34,13 +29,18 @@ export function Summary({ answers, form, pages, locale, words }: Props) {
       <dl className="summary">
         {askedOn(page, answers).map((question) => {
           const label = numberedLabel(form, words, question.id);
-          const given = inWords(question, words, answers);
-          const listed = given && format.list(given, { type: "unit" });
+          const value = answers[question.id];
+          const given =
+            value === undefined
+              ? undefined
+              : valueInWords(question, words, value, (parts) =>
+                  format.list(parts, { type: "unit" }),
+                );
           return (
             <div id={`answer-${question.id}`} key={question.id} tabIndex={-1}>
               <dt>{label}</dt>
               <dd className={given ? "given" : "soft"}>
-                <bdi>{listed ?? t("check.notAnswered")}</bdi>
+                <bdi>{given ?? t("check.notAnswered")}</bdi>
               </dd>
               <dd>
                 <a
@@ -64,18 +64,4 @@ export function Summary({ answers, form, pages, locale, words }: Props) {
       </dl>
     </section>
   ));
-}
-
-/** What a draft holds, as a reader reads it, each choice by itself; undefined where there is nothing. */
-function inWords(
-  question: Question,
-  words: QuestionnaireWords,
-  answers: DraftAnswers,
-): readonly string[] | undefined {
-  const value = answers[question.id];
-  if (value === undefined) return undefined;
-  const known = kindOf(question).options(question);
-  return (typeof value === "string" ? [value] : value).map((part) =>
-    known.includes(part) ? optionWords(words, question, part) : part,
-  );
 }

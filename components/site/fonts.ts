@@ -23,5 +23,25 @@ const extended = localFont({
   ],
 });
 
-/** For the class of the root: what `site.css` writes words in. */
-export const fontClasses = `${atkinson.variable} ${extended.variable}`;
+/** Fetched only where a reader chose it: no page uses it otherwise. */
+const openDyslexic = localFont({
+  src: [
+    {
+      path: "../../node_modules/@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2",
+      weight: "400",
+    },
+    {
+      path: "../../node_modules/@fontsource/opendyslexic/files/opendyslexic-latin-700-normal.woff2",
+      weight: "700",
+    },
+  ],
+  display: "swap",
+  preload: false,
+  adjustFontFallback: false,
+  variable: "--open-dyslexic",
+});
+
+/** The classes of a page's root that name its typefaces. */
+export const typefaces = [atkinson, extended, openDyslexic]
+  .map(({ variable }) => variable)
+  .join(" ");

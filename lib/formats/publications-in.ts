@@ -83,7 +83,7 @@ export function documentsMissingIn(language: Language): readonly DocumentId[] {
 }
 
 /** The publications that exist in a language, in the order in which they are offered. */
-function publicationsIn(language: Language): readonly PublicationId[] {
+export function publicationsIn(language: Language): readonly PublicationId[] {
   // No file is made in a language that nobody reads.
   if (isPseudo(language)) return [];
   return publicationIds.filter((id) => {

@@ -10,8 +10,10 @@ const namespaces = [
   "files",
   "questionnaire",
   "form",
+  "resume",
   "format-requests",
   "share",
+  "display",
   "staff",
 ] as const;
 

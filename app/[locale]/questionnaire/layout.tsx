@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import "#components/form/form.css";
+import "#components/resume/resume.css";
 
 export default function QuestionnaireLayout({
   children,

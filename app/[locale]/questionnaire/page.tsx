@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { SharedChoice } from "#components/resume/shared-choice.tsx";
 import { EmailLink } from "#components/site/contact.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { readWindow } from "#lib/database/consultations.ts";
@@ -25,6 +26,7 @@ export default function StartPage(props: LocaleProps) {
 async function draw({ params }: LocaleProps) {
   const locale = await localeOf(params);
   const t = await getTranslations("form");
+  const resume = await getTranslations("resume");
   const { phase, opensAt, closesAt } = await readWindow();
   const closing = writtenClosing(locale, closesAt);
   const closes = closing.time
@@ -85,6 +87,12 @@ async function draw({ params }: LocaleProps) {
           {t("start.button")}
         </a>
       </p>
+      <p>
+        <a href={addressIn(locale, "/questionnaire/resume")}>
+          {resume("page.resume")}
+        </a>
+      </p>
+      <SharedChoice locale={locale} next="start" />
       <h2>{t("start.privacyTitle")}</h2>
       <p>
         {t.rich("start.privacy", {

@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { EmailLink } from "#components/site/contact.tsx";
+import { FinishHere } from "#components/resume/finish-here.tsx";
 import { PrintButton } from "#components/form/print-button.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { readDraft } from "#lib/database/drafts.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 import { readToken } from "#lib/request/draft-token.ts";
+import { isSharedDevice } from "#lib/request/shared-device.ts";
 import { whereAvailable } from "../where-available.tsx";
 import { type LocaleProps, localeOf } from "../../locale.ts";
 
@@ -32,6 +34,8 @@ async function draw({ params }: LocaleProps) {
   if (draft.state !== "submitted")
     redirect(addressIn(locale, "/questionnaire"));
   const t = await getTranslations("form");
+  const shared = await getTranslations("resume.shared");
+  const isShared = await isSharedDevice();
   return (
     <>
       <h1>{t("done.title")}</h1>
@@ -44,6 +48,11 @@ async function draw({ params }: LocaleProps) {
         </p>
       </div>
       <p>{t("done.keep")}</p>
+      {isShared && (
+        <p>
+          <strong>{shared("done")}</strong>
+        </p>
+      )}
       <PrintButton label={t("done.print")} />
       <h2>{t("done.nextTitle")}</h2>
       <ul>
@@ -56,12 +65,19 @@ async function draw({ params }: LocaleProps) {
           mail: () => <EmailLink address={consultation.contacts.questions} />,
         })}
       </p>
-      <form action={addressIn(locale, "/questionnaire/forget")} method="post">
-        <button className="button secondary" type="submit">
-          {t("done.another")}
-        </button>
-        <p className="hint">{t("done.anotherHelp")}</p>
-      </form>
+      {isShared ? (
+        <FinishHere
+          address={addressIn(locale, "/questionnaire/finish")}
+          label={shared("finish")}
+        />
+      ) : (
+        <form action={addressIn(locale, "/questionnaire/forget")} method="post">
+          <button className="button secondary" type="submit">
+            {t("done.another")}
+          </button>
+          <p className="hint">{t("done.anotherHelp")}</p>
+        </form>
+      )}
     </>
   );
 }
