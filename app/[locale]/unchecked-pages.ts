@@ -45,8 +45,10 @@ export async function uncheckedPages(
 ): Promise<UncheckedPages | undefined> {
   const language = languageOf(locale);
   if (language === defaultLocale) return undefined;
-  const checked = await checkedIfKnown();
-  const words = await wordsAsTheyAre();
+  const [checked, words] = await Promise.all([
+    ifKnown(readCheckedWords()),
+    ifKnown(wordsAsTheyAre()),
+  ]);
   const isUnchecked = (id: SignedWordsId) =>
     !words.some(
       ({ document, locale: of, version }) =>
@@ -70,9 +72,10 @@ export async function uncheckedPages(
   };
 }
 
-async function checkedIfKnown() {
+/** What is not known is checked by nobody: no page goes down for it. */
+async function ifKnown<T>(reading: Promise<readonly T[]>) {
   try {
-    return await readCheckedWords();
+    return await reading;
   } catch (error) {
     unstable_rethrow(error);
     console.error("Which translations were checked is not known.", error);
