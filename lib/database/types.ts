@@ -1038,6 +1038,7 @@ export type Database = {
         Args: Record<PropertyKey, never>
         Returns: number
       }
+      read_checked_words: { Args: { consultation: string }; Returns: Json }
       read_draft: { Args: { token: string }; Returns: Json }
       read_link: { Args: { link: string }; Returns: Json }
       read_window: { Args: { consultation: string }; Returns: Json }

@@ -235,6 +235,7 @@ describeOnEveryDatabase("access", (database) => {
     "discard_draft",
     "keep_code",
     "open_draft",
+    "read_checked_words",
     "read_draft",
     "read_link",
     "read_window",

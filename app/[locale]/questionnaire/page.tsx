@@ -7,6 +7,7 @@ import { readWindow } from "#lib/database/consultations.ts";
 import { writtenClosing, writtenDay } from "#lib/i18n/dates.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 import { whereAvailable } from "./where-available.tsx";
+import { alternates } from "../alternates.ts";
 import { type LocaleProps, localeOf } from "../locale.ts";
 
 export async function generateMetadata({
@@ -14,7 +15,7 @@ export async function generateMetadata({
 }: LocaleProps): Promise<Metadata> {
   const locale = await localeOf(params);
   const t = await getTranslations({ locale, namespace: "form" });
-  return { title: t("start.title") };
+  return { title: t("start.title"), ...alternates("/questionnaire") };
 }
 
 /** Where answering begins: what is asked, how long it takes, what happens to it. */
