@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { addressOf } from "#lib/consultation/documents.ts";
 import type { PublicationId } from "#lib/consultation/publications.ts";
 import type { OfferedPublication } from "#lib/recordings/offered-files.ts";
-import { addressIn, type Locale } from "#lib/i18n/routing.ts";
+import { renditionsIn } from "#lib/i18n/languages.ts";
+import { addressIn, type Locale, localeFor } from "#lib/i18n/routing.ts";
 import { FileList } from "./file-list.tsx";
 import "./publications.css";
 
@@ -58,13 +59,21 @@ function OnThisSite({
 }) {
   const t = useTranslations("documents");
   const locale = useLocale();
-  // The Easy Read questions are on paper and in Word alone.
-  if (id === "easy-read-questionnaire") return null;
   if (id === "questionnaire")
     return (
       <p>
         <a href={addressIn(locale, "/questionnaire")}>{t("files.answer")}</a>
       </p>
+    );
+  if (id === "easy-read-questionnaire")
+    return (
+      renditionsIn(locale).includes("easy-read") && (
+        <p>
+          <a href={addressIn(localeFor(locale, "easy-read"), "/questionnaire")}>
+            {t("files.answerEasyRead")}
+          </a>
+        </p>
+      )
     );
   return (
     <p>

@@ -18,11 +18,15 @@ import {
  * `locale.json`. One more language is one more folder, and nothing else.
  */
 
-/** What a browser and `Intl` call a language, which way it runs, and what its readers call it. */
+/**
+ * What a browser and `Intl` call a language, which way it runs, and what its
+ * readers call it; where the questionnaire has renditions, what they call this one.
+ */
 const conventions = z.strictObject({
   tag: z.string(),
   direction: z.enum(["ltr", "rtl"]),
   name: z.string(),
+  rendition: z.string().optional(),
 });
 export type Conventions = z.infer<typeof conventions>;
 

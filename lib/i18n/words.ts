@@ -11,6 +11,7 @@ const namespaces = [
   "form",
   "format-requests",
   "share",
+  "help",
   "staff",
 ] as const;
 

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { notFound, redirect, unstable_rethrow } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { PageIntroduction } from "#components/form/page-introduction.tsx";
+import { Leave } from "#components/form/leave.tsx";
 import { Progress } from "#components/form/progress.tsx";
 import { QuestionForm } from "#components/form/question-form.tsx";
 import { fieldsOf } from "#components/form/words.ts";
 import { readWindow } from "#lib/database/consultations.ts";
 import { readDraft } from "#lib/database/drafts.ts";
 import {
+  ideasOf,
   pageWords,
   readQuestionnaireWords,
 } from "#lib/i18n/questionnaire-words.ts";
@@ -98,9 +100,9 @@ async function draw(props: Props) {
   const t = await getTranslations("form");
   const before = toCheck ? { id: "check" } : pageBefore(form, answers, page);
   const questions = shownOn(page, answers);
-  const title = pageWords(words, page.id).title;
+  const { title, intro, ideas } = pageWords(words, page.id);
   // With one question its words are the page's heading.
-  const headed = questions.length > 1 || page.intro;
+  const headed = questions.length > 1 || page.intro || page.ideas;
 
   return (
     <>
@@ -147,14 +149,13 @@ async function draw(props: Props) {
         />
         {headed && <h1>{title}</h1>}
         <PageIntroduction
-          intro={pageWords(words, page.id).intro}
+          ideas={ideasOf(words, page.ideas, ideas)}
+          intro={intro}
           locale={locale}
           page={page}
         />
       </QuestionForm>
-      <p className="leave">
-        <a href={addressIn(locale, "/questionnaire/delete")}>{t("remove")}</a>
-      </p>
+      <Leave locale={locale} />
     </>
   );
 }

@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { EmailLink } from "#components/site/contact.tsx";
+import { Points } from "#components/form/ideas.tsx";
+import { Leave } from "#components/form/leave.tsx";
 import { Summary } from "#components/form/summary.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { isPictured, questionnaire } from "#lib/consultation/questionnaire.ts";
 import { readWindow } from "#lib/database/consultations.ts";
 import { readDraft } from "#lib/database/drafts.ts";
 import { readQuestionnaireWords } from "#lib/i18n/questionnaire-words.ts";
@@ -88,15 +90,19 @@ async function draw({ params }: LocaleProps) {
       )}
       {phase === "open" && (
         <form action={addressIn(locale, "/questionnaire/submit")} method="post">
-          <p>{t("check.sendHelp")}</p>
+          <Points
+            pictured={isPictured(form)}
+            points={[
+              { picture: "reading-answers", words: t("check.sendHelp") },
+              { picture: "writing-answers", words: t("check.sendReference") },
+            ]}
+          />
           <button className="button" type="submit">
             {t("check.send")}
           </button>
         </form>
       )}
-      <p className="leave">
-        <a href={addressIn(locale, "/questionnaire/delete")}>{t("remove")}</a>
-      </p>
+      <Leave locale={locale} />
     </>
   );
 }

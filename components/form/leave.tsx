@@ -1,0 +1,20 @@
+import { useTranslations } from "next-intl";
+import { addressIn, type Locale } from "#lib/i18n/routing.ts";
+
+/** Last on every page with answers, always in this order: help, and deleting what was written. */
+export function Leave({ locale }: { readonly locale: Locale }) {
+  const t = useTranslations("form");
+  return (
+    <ul className="leave">
+      <li>
+        {/* A new tab: without JavaScript, words typed on this page are not saved yet. */}
+        <a href={addressIn(locale, "/help")} rel="noopener" target="_blank">
+          {t("help")}
+        </a>
+      </li>
+      <li>
+        <a href={addressIn(locale, "/questionnaire/delete")}>{t("remove")}</a>
+      </li>
+    </ul>
+  );
+}
