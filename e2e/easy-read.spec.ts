@@ -177,7 +177,7 @@ test("a mistake in Easy Read is said in Easy Read", async ({ page }) => {
   await page.goto("/en-easy/questionnaire/capacity");
   await page.getByRole("button", { name: "Next page" }).click();
   await expect(page).toHaveTitle(/^Please check: /);
-  await expect(page.getByRole("alert")).toContainText(
+  await expect(page.locator(".error-summary")).toContainText(
     "Please choose one answer. We need to know who you are.",
   );
 });

@@ -7,13 +7,10 @@ export function WayLinks({ ways }: { readonly ways: readonly OtherWay[] }) {
     <ul className="way-links">
       {ways.map(({ locale, tag, direction, name }) => (
         <li key={locale}>
-          <a
-            dir={direction}
-            href={addressIn(locale, "/questionnaire")}
-            hrefLang={tag}
-            lang={tag}
-          >
-            {name}
+          <a href={addressIn(locale, "/questionnaire")} hrefLang={tag}>
+            <bdi dir={direction} lang={tag}>
+              {name}
+            </bdi>
           </a>
         </li>
       ))}

@@ -130,6 +130,7 @@ export const easyReadForm: Omit<Questionnaire, "version" | "rendition"> = {
     "draft-plan",
     "no-decision-yet",
     "extra-help",
+    "five-priorities",
     "council-and-nhs",
     "have-your-say",
     "on-time",
