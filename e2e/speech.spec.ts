@@ -20,10 +20,9 @@ interface Reader {
   spokenPhraseLog(): Promise<string[]>;
 }
 
+const require = createRequire(import.meta.url);
 const reader = readFileSync(
-  createRequire(import.meta.url).resolve(
-    "@guidepup/virtual-screen-reader/browser.js",
-  ),
+  require.resolve("@guidepup/virtual-screen-reader/browser.js"),
   "utf8",
 );
 const readerAddress = "/a-screen-reader.js";

@@ -12,7 +12,7 @@ interface Term {
   readonly explained: RegExp;
 }
 
-export const terms: readonly Term[] = [
+const terms: readonly Term[] = [
   {
     name: "SEND",
     used: /\bSEND\b/,
