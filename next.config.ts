@@ -19,7 +19,15 @@ const contentSecurityPolicy = [
 ].join("; ");
 
 /** Addresses outside the public, translated pages: these never get a locale. */
-const untranslated = ["_next", "api", "download", "s", "staff", ...locales];
+const untranslated = [
+  "_next",
+  "api",
+  "download",
+  "s",
+  "staff",
+  "display\\.css",
+  ...locales,
+];
 
 const config: NextConfig = {
   poweredByHeader: false,

@@ -1,10 +1,12 @@
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { DraftMark } from "#components/site/draft-mark.tsx";
-import { atkinson } from "#components/site/fonts.ts";
+import { typefaces } from "#components/site/fonts.ts";
 import { Foot } from "#components/site/foot.tsx";
 import { Head } from "#components/site/head.tsx";
+import { LeaveQuickly } from "#components/site/leave-quickly.tsx";
 import { conventionsOf } from "#lib/i18n/languages.ts";
 import { defaultLocale } from "#lib/i18n/routing.ts";
+import { DisplayHead } from "./display-head.tsx";
 import NotFound from "./[locale]/not-found.tsx";
 import "./tokens.css";
 import "./site.css";
@@ -26,13 +28,15 @@ export default async function GlobalNotFound() {
   const t = await getTranslations("site");
   const { tag, direction } = conventionsOf(defaultLocale);
   return (
-    <html lang={tag} dir={direction} className={atkinson.variable}>
+    <html lang={tag} dir={direction} className={typefaces}>
+      <DisplayHead />
       <body>
         <a className="skip" href="#main">
           {t("skip")}
         </a>
         <header className="top">
           <div className="column">
+            <LeaveQuickly />
             <Head />
             <DraftMark />
           </div>

@@ -4,13 +4,15 @@ import { getTranslations } from "next-intl/server";
 import { Demonstration } from "#components/site/demonstration.tsx";
 import { DraftMark } from "#components/site/draft-mark.tsx";
 import { ErrorWordsProvider } from "#components/site/error-words.tsx";
-import { atkinson } from "#components/site/fonts.ts";
+import { typefaces } from "#components/site/fonts.ts";
 import { Foot } from "#components/site/foot.tsx";
 import { Head } from "#components/site/head.tsx";
+import { LeaveQuickly } from "#components/site/leave-quickly.tsx";
 import { Printed } from "#components/site/printed.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { readEnvironment } from "#lib/env.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
+import { DisplayHead } from "../display-head.tsx";
 import { type LocaleProps, localeOf } from "./locale.ts";
 import { windowIfKnown } from "./window-if-known.ts";
 import "../tokens.css";
@@ -54,13 +56,15 @@ export default async function Layout({
   const site =
     readEnvironment().SITE_URL ?? consultation.contacts.publicAddress;
   return (
-    <html lang={tag} dir={direction} className={atkinson.variable}>
+    <html lang={tag} dir={direction} className={typefaces}>
+      <DisplayHead />
       <body>
         <a className="skip" href="#main">
           {t("skip")}
         </a>
         <header className="top">
           <div className="column">
+            <LeaveQuickly />
             <Head />
             <DraftMark />
             {window?.isDemonstration && <Demonstration />}

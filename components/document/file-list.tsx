@@ -14,12 +14,15 @@ import { addressIn } from "#lib/i18n/routing.ts";
 /** The files of a publication, each with what it takes to read, to hear or to fetch. */
 export function FileList({
   publication: { document, locale, files, missing },
+  formats = promisedFormats(document),
 }: {
   readonly publication: OfferedPublication;
+  /** Those that are of use where the list stands. */
+  readonly formats?: readonly Format[];
 }) {
   return (
     <ul className="files">
-      {promisedFormats(document).map((format) => {
+      {formats.map((format) => {
         const file = files[format];
         if (file)
           return (

@@ -1,8 +1,15 @@
+import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import { addressIn, type Locale } from "#lib/i18n/routing.ts";
 
-/** Last on every page with answers, always in this order: help, and deleting what was written. */
-export function Leave({ locale }: { readonly locale: Locale }) {
+interface Props {
+  readonly locale: Locale;
+  /** A link to come back later. */
+  readonly children: ReactNode;
+}
+
+/** Last on every page with answers, always in this order: help, coming back later, deleting what was written. */
+export function Leave({ locale, children }: Props) {
   const t = useTranslations("form");
   return (
     <ul className="leave">
@@ -12,6 +19,7 @@ export function Leave({ locale }: { readonly locale: Locale }) {
           {t("help")}
         </a>
       </li>
+      <li>{children}</li>
       <li>
         <a href={addressIn(locale, "/questionnaire/delete")}>{t("remove")}</a>
       </li>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { addressIn } from "#lib/i18n/routing.ts";
 import { Mark } from "./mark.tsx";
+import { Tools } from "./tools.tsx";
 
 /** The head of every public page: where one is, and the four places to go. */
 export function Head() {
@@ -12,6 +13,7 @@ export function Head() {
         <Mark />
         <span>{t("name")}</span>
       </a>
+      <Tools />
       <nav aria-label={t("head.label")}>
         <ul>
           <li>

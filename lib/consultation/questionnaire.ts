@@ -221,7 +221,6 @@ export const questionnaire: Questionnaire = {
         {
           id: "how-heard",
           kind: "multiple-choice",
-          hint: true,
           options: [
             "school-or-senco",
             "council-email-or-letter",

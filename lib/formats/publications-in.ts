@@ -36,7 +36,7 @@ export function hasDocument(language: Language, id: DocumentId): boolean {
 }
 
 /** The publications that exist in a language, in the order in which they are offered. */
-function publicationsIn(language: Language): readonly PublicationId[] {
+export function publicationsIn(language: Language): readonly PublicationId[] {
   return publicationIds.filter((id) => {
     const rendition = paperRenditionOf(id);
     if (rendition) return renditionsIn(language).includes(rendition);

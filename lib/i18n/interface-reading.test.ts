@@ -50,8 +50,8 @@ const notShown = [
 ];
 
 /** The interface words that a rendition says in its own way. */
-async function readOverlay(locale: Locale) {
-  const file = (await import(`../../messages/${locale}/form.json`, {
+async function readOverlay(locale: Locale, namespace: string) {
+  const file = (await import(`../../messages/${locale}/${namespace}.json`, {
     with: { type: "json" },
   })) as { default: object };
   return flatten(file.default);
@@ -152,21 +152,27 @@ for (const rendition of renditionsIn(language))
 
     if (rendition !== "standard")
       test("are the interface's own too: they ask their pages for the same names", async () => {
-        const standard = flatten((await readWords(language)).form);
-        const said = flatten((await readWords(locale)).form);
-        assert.deepEqual(differences(standard, said), []);
+        const standard = await readWords(language);
+        const said = await readWords(locale);
+        for (const namespace of ["form", "resume"] as const)
+          assert.deepEqual(
+            differences(flatten(standard[namespace]), flatten(said[namespace])),
+            [],
+          );
       });
 
     if (isPictured(form))
       test("leave no word of the interface in standard English, and have no long sentence there", async () => {
-        const overlay = await readOverlay(locale);
-        const standard = flatten((await readWords(language)).form);
-        assert.deepEqual(
-          [...standard.keys()].filter((key) => !overlay.has(key)),
-          notShown,
-        );
-        const said = [...overlay.values()].map(readable);
-        assert.deepEqual(longSentences(said, most), []);
+        const standard = await readWords(language);
+        for (const namespace of ["form", "resume"] as const) {
+          const overlay = await readOverlay(locale, namespace);
+          const left = [...flatten(standard[namespace]).keys()].filter(
+            (key) => !overlay.has(key),
+          );
+          assert.deepEqual(left, namespace === "form" ? notShown : []);
+          const said = [...overlay.values()].map(readable);
+          assert.deepEqual(longSentences(said, most), []);
+        }
       });
 
     if (isPictured(form))

@@ -9,9 +9,11 @@ const namespaces = [
   "files",
   "questionnaire",
   "form",
+  "resume",
   "format-requests",
   "share",
   "help",
+  "display",
   "staff",
 ] as const;
 
@@ -32,7 +34,11 @@ export async function readWords(locale: Locale): Promise<Messages> {
   );
   const words = Object.fromEntries(files) as Messages;
   if (language === locale) return words;
-  return { ...words, form: merged(words.form, await readFile(locale, "form")) };
+  return {
+    ...words,
+    form: merged(words.form, await readFile(locale, "form")),
+    resume: merged(words.resume, await readFile(locale, "resume")),
+  };
 }
 
 async function readFile(locale: Locale, namespace: string): Promise<object> {

@@ -40,6 +40,7 @@ const rights: Readonly<Record<string, Partial<Record<Person, string>>>> = {
   },
   audit_log: { administrator: "select" },
   drafts: {},
+  device_keys: {},
   responses: { analyst: "select", administrator: "select" },
   answers: { analyst: "select", administrator: "select" },
   equality_answers: { administrator: "select" },
@@ -79,6 +80,7 @@ const newRows: Readonly<Record<string, string>> = {
   audit_log: "(action, subject) values ('forged', 'forged')",
   drafts:
     "(token_hash, consultation_id, locale) select '\\x01', id, 'en' from fixture_consultation",
+  device_keys: "(token_hash, draft_key) values ('\\x01', '\\x02')",
   responses:
     "(consultation_id, questionnaire_version, reference, submission_key, locale, channel, capacity) select id, 1, 'FORGED', '\\x01', 'en', 'website', 'other' from fixture_consultation",
   answers:
@@ -231,11 +233,14 @@ describeOnEveryDatabase("access", (database) => {
 
   const forEverybody = [
     "discard_draft",
+    "keep_code",
+    "open_draft",
     "read_draft",
     "read_link",
     "read_window",
     "request_format",
     "save_draft",
+    "settle_set_aside",
     "submit_response",
   ];
 

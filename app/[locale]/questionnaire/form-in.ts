@@ -1,5 +1,9 @@
 import type { OtherWay } from "#components/form/changeover.tsx";
-import type { Questionnaire } from "#lib/consultation/questionnaire.ts";
+import {
+  type Page,
+  type Questionnaire,
+  questionnaire,
+} from "#lib/consultation/questionnaire.ts";
 import { renditions } from "#lib/consultation/renditions.ts";
 import { conventionsOf, locales } from "#lib/i18n/languages.ts";
 import { languageOf, type Locale, renditionOf } from "#lib/i18n/routing.ts";
@@ -7,6 +11,25 @@ import { languageOf, type Locale, renditionOf } from "#lib/i18n/routing.ts";
 /** The questionnaire as a locale's address asks it. */
 export function formIn(locale: Locale): Questionnaire {
   return renditions[renditionOf(locale)];
+}
+
+/**
+ * Where one of these questions is asked: here, or in the standard questionnaire where
+ * this rendition asks none of them.
+ */
+export function whereAsked(
+  locale: Locale,
+  questions: readonly string[],
+): { readonly locale: Locale; readonly page: Page } {
+  const asks = (form: Questionnaire) =>
+    form.pages.find((page) =>
+      page.questions.some(({ id }) => questions.includes(id)),
+    );
+  const own = asks(formIn(locale));
+  if (own) return { locale, page: own };
+  const page = asks(questionnaire);
+  if (!page) throw new Error(`nothing asks ${questions.join(", ")}`);
+  return { locale: languageOf(locale), page };
 }
 
 /** The other ways to answer: this language's renditions, then the other languages. */

@@ -5,6 +5,7 @@ import { type LocaleProps, localeOf } from "../locale.ts";
 import { formIn } from "./form-in.ts";
 import "#components/form/form.css";
 import "#components/form/renditions.css";
+import "#components/resume/resume.css";
 
 export default async function QuestionnaireLayout({
   children,

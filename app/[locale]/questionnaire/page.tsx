@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Opening } from "#components/form/opening.tsx";
 import { WayLinks } from "#components/form/way-links.tsx";
+import { SharedChoice } from "#components/resume/shared-choice.tsx";
 import { EmailLink } from "#components/site/contact.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { readWindow } from "#lib/database/consultations.ts";
@@ -28,6 +29,7 @@ export default function StartPage(props: LocaleProps) {
 async function draw({ params }: LocaleProps) {
   const locale = await localeOf(params);
   const t = await getTranslations("form");
+  const resume = await getTranslations("resume");
   const { phase, opensAt, closesAt } = await readWindow();
   const closing = writtenClosing(locale, closesAt);
   const closes = closing.time
@@ -74,6 +76,12 @@ async function draw({ params }: LocaleProps) {
           {t("start.button")}
         </a>
       </p>
+      <p>
+        <a href={addressIn(locale, "/questionnaire/resume")}>
+          {resume("page.resume")}
+        </a>
+      </p>
+      <SharedChoice locale={locale} next="start" />
       <h2>{t("start.privacyTitle")}</h2>
       <p>
         {t.rich("start.privacy", {

@@ -1,6 +1,8 @@
 import type { Format } from "#lib/consultation/publications.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
 import type { Checker, FileToCheck } from "./checker.ts";
+import { fieldProblems } from "./pdf/fields.ts";
+import { filledProblems } from "./pdf/filled.ts";
 import { pageCodeProblems } from "./pdf/page-codes.ts";
 import { printedBy } from "./pdf/program.ts";
 import { type ReadPdf, readPdf } from "./pdf/read.ts";
@@ -27,6 +29,8 @@ export const pdfChecker: Checker = {
       ...informationProblems(pdf, file),
       ...structureProblems(pdf, file.tree),
       ...sizeProblems(pdf, file),
+      ...fieldProblems(pdf, file.tree),
+      ...(await filledProblems(file.path, file.tree)),
       ...(await pageCodeProblems(file)),
     ];
   },

@@ -1,3 +1,10 @@
+import {
+  childrenOf,
+  inReadingOrder,
+  is,
+  parentOf,
+  textString,
+} from "./elements.ts";
 import { type Objects, withObjects } from "./objects.ts";
 
 /**
@@ -23,19 +30,6 @@ export function completeStructure(
         ...spokenRuns(inReadingOrder(objects), spoken),
       ]),
   );
-}
-
-function is(role: string, element: string | undefined): element is string {
-  return element?.includes(`\n  /S /${role}\n`) ?? false;
-}
-
-function parentOf(element: string): number {
-  return Number(/^ {2}\/P (\d+) 0 R/m.exec(element)?.[1]);
-}
-
-function childrenOf(element: string): readonly number[] {
-  const kids = /^ {2}\/K \[([^\]]*)\]/m.exec(element)?.[1] ?? "";
-  return Array.from(kids.matchAll(/(\d+) 0 R/g), ([, kid]) => Number(kid));
 }
 
 /** Readers find a cell's headers by the scopes, once it does not list them: ISO 32000-1, 14.8.5.7. */
@@ -75,26 +69,8 @@ function spokenRuns(
       number,
       run.replace(
         "/S /Em",
-        `/S /Em\n  /ActualText <${utf16(spoken[index] ?? "")}>`,
+        () => `/S /Em\n  /ActualText ${textString(spoken[index] ?? "")}`,
       ),
     ]),
   );
-}
-
-function utf16(text: string): string {
-  const bytes = Buffer.from(`\ufeff${text}`, "utf16le").swap16();
-  return bytes.toString("hex");
-}
-
-function inReadingOrder(objects: Objects) {
-  const found: (readonly [number, string])[] = [];
-  const visit = (number: number) => {
-    const element = objects.get(number);
-    if (!element?.includes("\n  /Type /StructElem\n")) return;
-    found.push([number, element]);
-    childrenOf(element).forEach(visit);
-  };
-  for (const [number, element] of objects)
-    if (is("Document", element)) visit(number);
-  return found;
 }

@@ -37,6 +37,8 @@ export function sitePages(words: Messages): readonly ReadPage[] {
     ["help", readableTexts(help)],
     ["share", readableTexts({ title, lede, why, ...toPassOn })],
     ["files", readableTexts(words.files)],
+    ["display settings", readableTexts(words.display)],
+    ["coming back later", readableTexts(words.resume)],
     ["questionnaire: start", readableTexts(form.start)],
     ["questionnaire: errors", readableTexts(form.errors)],
     ["questionnaire: check", readableTexts(form.check)],
