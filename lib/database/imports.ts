@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { consultation } from "#lib/consultation/consultation.ts";
+import { renditionIds } from "#lib/consultation/questionnaire.ts";
 import { encodings } from "#lib/data-entry/csv/encoding.ts";
 import type { Arrival } from "#lib/data-entry/csv/row.ts";
 import { separators } from "#lib/data-entry/csv/separator.ts";
@@ -14,11 +15,14 @@ const problem = z.object({
   error: z.string(),
   values: z.record(z.string(), z.number()),
 });
+/** A part of a file that is not as it should be. */
 export type ImportProblem = Readonly<z.infer<typeof problem>>;
 
 const reading = z.object({
   encoding: z.enum(encodings).optional(),
   separator: z.enum(separators).optional(),
+  /** Words with accents, to see whether the encoding is right. */
+  sample: z.string().optional(),
 });
 export type HowRead = Readonly<z.infer<typeof reading>>;
 
@@ -98,6 +102,53 @@ export async function addImportRows(
     })),
   );
   if (error) throw new Error(`keeping rows failed: ${error.code}`);
+}
+
+/** Lets the rows go of a table that cannot be taken in as a whole. */
+export async function clearImportRows(id: string): Promise<void> {
+  const database = await staffDatabase();
+  const { error } = await database
+    .from("import_rows")
+    .delete()
+    .eq("import_id", id);
+  if (error) throw new Error(`clearing rows failed: ${error.code}`);
+}
+
+const keptRow = z.object({
+  import_id: z.string(),
+  arrival: z.object({
+    rendition: z.enum(renditionIds),
+    locale: z.string(),
+    receivedOn: z.string(),
+  }),
+  answers: z.record(
+    z.string(),
+    z.union([
+      z.object({ choices: z.array(z.string()) }),
+      z.object({ text: z.string() }),
+    ]),
+  ),
+});
+/** What a filled-in file says, as it waits to be confirmed. */
+export type KeptRow = Readonly<z.infer<typeof keptRow>>;
+
+/** The first row of each of these imports, by the import's id. */
+export async function readFirstRows(
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, KeptRow>> {
+  const database = await staffDatabase();
+  const { data, error } = await database
+    .from("import_rows")
+    .select("import_id, arrival, answers")
+    .in("import_id", [...ids])
+    .eq("line", 1);
+  if (error) throw new Error(`reading rows failed: ${error.code}`);
+  return new Map(
+    keptRow
+      .array()
+      .parse(data)
+      .map((kept) => [kept.import_id, kept]),
+  );
 }
 
 /** Says what came of reading the file. */

@@ -79,7 +79,8 @@ export interface FormInHand {
   readonly typed: Typed | undefined;
   /** Whether the first keying is this member's. */
   readonly isMine: boolean;
-  readonly hasScan: boolean;
+  /** What kind of file its scan is; undefined where there is none that this member may see. */
+  readonly scan: string | undefined;
 }
 
 /** A form with what this member of staff typed of it, or undefined where there is none. */
@@ -97,7 +98,7 @@ export async function readForm(
       .select("turn, draft")
       .eq("form_id", id)
       .eq("keyed_by", member),
-    database.from("paper_scans").select("form_id").eq("form_id", id),
+    database.from("paper_scans").select("content_type").eq("form_id", id),
   ]);
   const error = found.error ?? keyings.error ?? scans.error;
   if (error) throw new Error(`reading a paper form failed: ${error.code}`);
@@ -108,7 +109,7 @@ export async function readForm(
     form: read,
     typed: own?.draft ? draft.parse(own.draft) : undefined,
     isMine: keyings.data?.some(({ turn }) => turn === 1) ?? false,
-    hasScan: (scans.data?.length ?? 0) > 0,
+    scan: scans.data?.[0]?.content_type,
   };
 }
 

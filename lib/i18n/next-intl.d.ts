@@ -1,3 +1,4 @@
+import type dataEntry from "#messages/en/data-entry.json";
 import type documents from "#messages/en/documents.json";
 import type files from "#messages/en/files.json";
 import type form from "#messages/en/form.json";
@@ -14,6 +15,7 @@ declare module "next-intl" {
   interface AppConfig {
     Locale: Locale;
     Messages: {
+      "data-entry": typeof dataEntry;
       documents: typeof documents;
       files: typeof files;
       form: typeof form;

@@ -12,10 +12,11 @@ const namespaces = [
   "format-requests",
   "share",
   "staff",
+  "data-entry",
 ] as const;
 
 /** The team works in English. */
-const inEnglishOnly: readonly string[] = ["staff"];
+const inEnglishOnly: readonly string[] = ["staff", "data-entry"];
 
 /** All words of a locale, by namespace; that every locale has those of English is held by a test. */
 export async function readWords(locale: Locale): Promise<Messages> {

@@ -309,7 +309,7 @@ create table public.imports (
   -- As its owner called it, which may be a person's name: gone with the rows.
   name text check (char_length(name) between 1 and 200),
   file_hash bytea not null check (octet_length(file_hash) = 32),
-  -- How it was read: {encoding, separator}.
+  -- How it was read: {encoding, separator, sample}; gone with the rows, as a sample is of somebody's words.
   reading jsonb not null default '{}' check (jsonb_typeof(reading) = 'object'),
   -- The first of what is wrong, and how many there are in all.
   problems jsonb not null default '[]' check (jsonb_typeof(problems) = 'array'),
@@ -396,7 +396,7 @@ begin
   select count(*) into remaining from public.import_rows where import_id = import;
   if remaining > 0 then return jsonb_build_object('status', 'more', 'left', remaining); end if;
   if held.done_at is null then
-    update public.imports set done_at = now(), name = null, problems = '[]' where id = import;
+    update public.imports set done_at = now(), name = null, problems = '[]', reading = '{}' where id = import;
     insert into public.audit_log (actor, action, subject, detail)
     values (auth.uid(), 'import.' || held.kind, import::text,
       jsonb_build_object('new', held.new_responses, 'known', held.known_responses));
