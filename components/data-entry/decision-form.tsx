@@ -39,10 +39,8 @@ export function DecisionForm({ form, fields, language }: Props) {
                   type="radio"
                   value={index + 1}
                 />
-                <span>
-                  <small>{titles[index]}</small>
-                  <bdi>{value ?? t("empty")}</bdi>
-                </span>
+                <small>{titles[index]}</small>
+                <bdi>{value ?? t("empty")}</bdi>
               </label>
             ))}
           </div>

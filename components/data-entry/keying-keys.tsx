@@ -37,12 +37,15 @@ function enter(field: HTMLElement, event: KeyboardEvent) {
     !["file", "submit"].includes(field.type);
   if (!isField) return;
   event.preventDefault();
-  if (/^kent-send\//i.test(field.value))
-    // The code of the next form's page, scanned where its number was to be typed.
-    window.location.assign(
-      `/staff/data-entry/key?${new URLSearchParams({ code: field.value }).toString()}`,
-    );
+  // The code of the next form's page, scanned where its number was to be typed.
+  if (/^kent-send\//i.test(field.value)) open(field.value);
   else next(field);
+}
+
+function open(code: string) {
+  const search = new URLSearchParams({ code });
+  const address = `/staff/data-entry/key?${search.toString()}`;
+  window.location.assign(address);
 }
 
 function choose(field: HTMLElement, event: KeyboardEvent) {

@@ -47,7 +47,6 @@ test("every field that has something wrong is named, and nothing is lost", () =>
     "postcode-district": "Kent",
   });
   const checked = validateTyped(form);
-  assert.equal(checked.ok, false);
   assert.deepEqual(
     !checked.ok && checked.problems.map(({ field, error }) => [field, error]),
     [
