@@ -42,10 +42,9 @@ function enter(field: HTMLElement, event: KeyboardEvent) {
   else next(field);
 }
 
+/** The whole page anew: nothing that was typed of one form stays for another. */
 function open(code: string) {
-  const search = new URLSearchParams({ code });
-  const address = `/staff/data-entry/key?${search.toString()}`;
-  window.location.assign(address);
+  window.location.search = new URLSearchParams({ code }).toString();
 }
 
 function choose(field: HTMLElement, event: KeyboardEvent) {
