@@ -11,6 +11,8 @@ const channels = [
   "text-message",
   "poster",
   "paper",
+  "email",
+  "import",
 ] as const;
 
 /** A capacity as the report calls it; one of an older questionnaire by its id. */

@@ -112,6 +112,6 @@ export function validateAll(draft: DraftAnswers): AllAnswers {
 }
 
 /** The questions of the standard questionnaire that count, given these answers. */
-export function askedIn(draft: DraftAnswers): readonly Question[] {
+function askedIn(draft: DraftAnswers): readonly Question[] {
   return questionnaire.pages.flatMap((page) => askedOn(page, draft));
 }

@@ -24,7 +24,6 @@ const reading = z.object({
   /** Words with accents, to see whether the encoding is right. */
   sample: z.string().optional(),
 });
-export type HowRead = Readonly<z.infer<typeof reading>>;
 
 const row = z
   .object({

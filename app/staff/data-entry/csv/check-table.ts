@@ -65,7 +65,7 @@ async function keepRows(
         add({ line: 1, column, error, values: {} });
     else if (reading.type === "broken") {
       add({ line: reading.line, error: "broken", values: {} });
-      good = 0;
+      [good, bad] = [0, 0];
       waiting.length = 0;
       await clearImportRows(id);
     } else if (reading.row.ok) {
