@@ -1,6 +1,7 @@
 import { readAnswers as readWordAnswers } from "#lib/formats/docx/read-answers.ts";
 import type { FormIdentity } from "#lib/formats/document.ts";
 import { UnreadableAnswers } from "#lib/formats/docx/unreadable.ts";
+import type { Locale } from "#lib/i18n/routing.ts";
 import type { DraftAnswers } from "#lib/response/answers.ts";
 
 /** Why a file cannot be read as a filled-in form: the key of what a person is told. */
@@ -8,6 +9,8 @@ export const fileProblems = [
   "too-large",
   "not-word",
   "not-pdf",
+  "damaged",
+  "no-fields",
   "not-ours",
   "encrypted",
   "unknown-type",
@@ -19,6 +22,8 @@ export type FileProblem = (typeof fileProblems)[number];
 /** What a filled-in form says, whatever kind of file it is. */
 interface Filled extends FormIdentity {
   readonly answers: DraftAnswers;
+  /** Where the file says in which language its words were. */
+  readonly locale?: Locale;
 }
 
 export type FilledFile =

@@ -10,7 +10,7 @@ import {
   type ImportProblem,
 } from "#lib/database/imports.ts";
 import type { Day } from "#lib/format-request/day.ts";
-import type { Language } from "#lib/i18n/routing.ts";
+import { type Language, languageOf } from "#lib/i18n/routing.ts";
 
 interface Said {
   readonly receivedOn: Day;
@@ -42,7 +42,7 @@ export async function readFile(
   if (before) return refuse([problem("imported", before)]);
   const read = await readFilledFile(content);
   if (!read.ok) return refuse([problem(read.problem)]);
-  const { version, rendition, answers } = read.filled;
+  const { version, rendition, answers, locale } = read.filled;
   if (version !== questionnaire.version) return refuse([problem("version")]);
   const checked = validateAll(answers);
   if (!checked.ok)
@@ -61,7 +61,7 @@ export async function readFile(
       arrival: {
         version,
         rendition,
-        locale: language,
+        locale: locale === undefined ? language : languageOf(locale),
         channel: "email",
         receivedOn,
       },
