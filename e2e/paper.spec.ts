@@ -263,7 +263,7 @@ test("filled-in Word files are shown first and counted once; others are refused 
   };
   await page.goto(`${start}/files`);
   await page.getByRole("button", { name: "Read the files" }).click();
-  await expect(page.getByRole("alert")).toContainText("Type the day");
+  await expect(page.locator("#problem")).toContainText("Type the day");
 
   await send(
     file("right.docx", form),

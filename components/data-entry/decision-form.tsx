@@ -39,8 +39,7 @@ export function DecisionForm({ form, fields, language }: Props) {
                   type="radio"
                   value={index + 1}
                 />
-                <small>{titles[index]}</small>
-                <bdi>{value ?? t("empty")}</bdi>
+                <small>{titles[index]}</small> <bdi>{value ?? t("empty")}</bdi>
               </label>
             ))}
           </div>

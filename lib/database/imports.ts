@@ -73,7 +73,7 @@ export async function beginImport(begun: {
     consultation_id: consultation.id,
     kind: begun.kind,
     name: begun.name,
-    file_hash: hexOf(begun.hash),
+    file_hash: begun.hash.toString("hex"),
   });
   if (error) throw new Error(`beginning an import failed: ${error.code}`);
 }
@@ -95,7 +95,7 @@ export async function addImportRows(
     rows.map(({ line, key, arrival, answers }) => ({
       import_id: id,
       line,
-      key: hexOf(key),
+      key: key.toString("hex"),
       arrival: notNull(arrival),
       answers: notNull(answers),
     })),
@@ -239,10 +239,6 @@ export async function discardImport(id: string): Promise<void> {
   const database = await staffDatabase();
   const { error } = await database.from("imports").delete().eq("id", id);
   if (error) throw new Error(`discarding an import failed: ${error.code}`);
-}
-
-function hexOf(bytes: Buffer): string {
-  return `\\x${bytes.toString("hex")}`;
 }
 
 function notNull(value: unknown) {

@@ -66,16 +66,8 @@ export async function readScan(
 ): Promise<{ readonly type: string; readonly content: Buffer } | undefined> {
   if (!z.uuid().safeParse(form).success) return undefined;
   const database = await staffDatabase();
-  const { data, error } = await database
-    .from("paper_scans")
-    .select("content_type, content")
-    .eq("form_id", form);
-  if (error) throw new Error(`reading a scan failed: ${error.code}`);
-  const row = data[0];
-  if (!row) return undefined;
-  // PostgreSQL writes bytes as hexadecimal after "\x".
-  return {
-    type: row.content_type,
-    content: Buffer.from(row.content.slice(2), "hex"),
-  };
+  const { data, error } = await database.rpc("read_paper_scan", { form });
+  if (error) throw new Error(`read_paper_scan failed: ${error.code}`);
+  const [row] = data;
+  return row && { type: row.type, content: Buffer.from(row.content, "base64") };
 }

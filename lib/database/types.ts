@@ -1277,6 +1277,13 @@ export type Database = {
           second_answer: Json
         }[]
       }
+      read_paper_scan: {
+        Args: { form: string }
+        Returns: {
+          content: string
+          type: string
+        }[]
+      }
       read_window: { Args: { consultation: string }; Returns: Json }
       refusal_at: {
         Args: { at: string; consultation: string }

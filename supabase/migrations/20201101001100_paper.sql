@@ -286,6 +286,14 @@ exception when check_violation or invalid_parameter_value then
   return 'invalid';
 end $$;
 
+-- A form's scan in base 64, for whom the policies let see it.
+create function public.read_paper_scan(form uuid) returns table (type text, content text)
+language sql stable security invoker set search_path = ''
+as $$
+  select s.content_type, translate(encode(s.content, 'base64'), E'\n', '')
+  from public.paper_scans s where s.form_id = form
+$$;
+
 -- How much was keyed in, and of how many fields that two people keyed in how many differ: of all
 -- together, never of one person.
 create function public.count_paper_forms(consultation text)
@@ -308,7 +316,8 @@ create table public.imports (
   kind text not null check (kind in ('file', 'csv')),
   -- As its owner called it, which may be a person's name: gone with the rows.
   name text check (char_length(name) between 1 and 200),
-  file_hash bytea not null check (octet_length(file_hash) = 32),
+  -- SHA-256 in hexadecimal, as the key of a row is.
+  file_hash text not null check (file_hash ~ '^[0-9a-f]{64}$'),
   -- How it was read: {encoding, separator, sample}; gone with the rows, as a sample is of somebody's words.
   reading jsonb not null default '{}' check (jsonb_typeof(reading) = 'object'),
   -- The first of what is wrong, and how many there are in all.
@@ -327,7 +336,7 @@ create table public.import_rows (
   import_id uuid not null references public.imports on delete cascade,
   line integer not null check (line > 0),
   -- The same for the same row, whichever file it comes in.
-  key bytea not null check (octet_length(key) = 32),
+  key text not null check (key ~ '^[0-9a-f]{64}$'),
   -- {version, rendition, locale, channel, receivedOn}
   arrival jsonb not null check (jsonb_typeof(arrival) = 'object' and arrival ->> 'channel' in ('paper', 'email', 'import')),
   answers jsonb not null check (jsonb_typeof(answers) = 'object'),
@@ -342,7 +351,7 @@ begin
   if not public.is_data_entry() then raise exception 'not allowed' using errcode = '42501'; end if;
   return (
     select min(done_at) from public.imports
-    where consultation_id = consultation and file_hash = decode(hash, 'hex') and done_at is not null
+    where consultation_id = consultation and file_hash = hash and done_at is not null
   );
 end $$;
 
@@ -377,7 +386,7 @@ begin
     if refusal is not null then
       return jsonb_build_object('status', refusal, 'line', next.line);
     end if;
-    row_key := sha256(convert_to('import:', 'UTF8') || next.key);
+    row_key := sha256(convert_to('import:' || next.key, 'UTF8'));
     if exists (select from public.responses r where r.submission_key = row_key) then
       held.known_responses := held.known_responses + 1;
     else
@@ -479,6 +488,7 @@ grant execute on function
   public.read_paper_differences(uuid),
   public.decide_paper_form(uuid, jsonb),
   public.add_paper_scan(uuid, text, text),
+  public.read_paper_scan(uuid),
   public.count_paper_forms(text),
   public.imported_at(text, text),
   public.submit_import_rows(uuid, integer)

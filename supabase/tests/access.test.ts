@@ -130,9 +130,9 @@ const newRows: Readonly<Record<string, string>> = {
   paper_scans:
     "(form_id, content_type, content) select gen_random_uuid(), 'image/png', '\\x01' from fixture_form",
   imports:
-    "(id, consultation_id, kind, name, file_hash) select gen_random_uuid(), id, 'csv', 'another.csv', sha256('another') from fixture_consultation",
+    "(id, consultation_id, kind, name, file_hash) select gen_random_uuid(), id, 'csv', 'another.csv', encode(sha256('another'), 'hex') from fixture_consultation",
   import_rows:
-    "(import_id, line, key, arrival, answers) select id, 3, sha256('another'), '{\"channel\": \"import\"}', '{}' from fixture_import",
+    "(import_id, line, key, arrival, answers) select id, 3, encode(sha256('another'), 'hex'), '{\"channel\": \"import\"}', '{}' from fixture_import",
 };
 
 /** Whether something worked; any failure but a refusal is the test's own mistake. */
@@ -281,6 +281,7 @@ describeOnEveryDatabase("access", (database) => {
       "count_responses",
       "count_themes",
       "export_responses",
+      "read_paper_scan",
     ];
     const roles = [
       "is_administrator",

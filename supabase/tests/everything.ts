@@ -91,14 +91,14 @@ async function addDataEntry(database: Session): Promise<void> {
   );
   await as(database, "data-entry", () =>
     database.rows(
-      "insert into public.imports (id, consultation_id, kind, name, file_hash) values ($1, $2, 'csv', 'table.csv', sha256('table'))",
+      "insert into public.imports (id, consultation_id, kind, name, file_hash) values ($1, $2, 'csv', 'table.csv', encode(sha256('table'), 'hex'))",
       [formId(1), consultation.id],
     ),
   );
   await as(database, "data-entry", () =>
     database.rows(
       `insert into public.import_rows (import_id, line, key, arrival, answers)
-       values ($1, 2, sha256('row'), $2, '{}')`,
+       values ($1, 2, encode(sha256('row'), 'hex'), $2, '{}')`,
       [formId(1), { channel: "import", receivedOn: today }],
     ),
   );

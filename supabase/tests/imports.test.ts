@@ -32,12 +32,12 @@ describeOnEveryDatabase("an import", (database) => {
   ) {
     await as(database(), "data-entry", async () => {
       await database().rows(
-        "insert into public.imports (id, consultation_id, kind, name, file_hash) values ($1, $2, 'csv', 'table.csv', sha256('table'))",
+        "insert into public.imports (id, consultation_id, kind, name, file_hash) values ($1, $2, 'csv', 'table.csv', encode(sha256('table'), 'hex'))",
         [formId(number), consultation.id],
       );
       for (const [index, key] of keys.entries())
         await database().rows(
-          "insert into public.import_rows (import_id, line, key, arrival, answers) values ($1, $2, sha256(convert_to($3, 'UTF8')), $4, $5)",
+          "insert into public.import_rows (import_id, line, key, arrival, answers) values ($1, $2, encode(sha256(convert_to($3, 'UTF8')), 'hex'), $4, $5)",
           [formId(number), index + 2, key, { ...arrival, ...more }, senco],
         );
     });

@@ -307,7 +307,9 @@ describeOnEveryDatabase("the scan of a paper form", (database) => {
   const seenBy = async (person: Person) =>
     (
       await as(database(), person, () =>
-        database().rows("select content from public.paper_scans"),
+        database().rows("select * from public.read_paper_scan($1)", [
+          formId(1),
+        ]),
       )
     ).length;
 
