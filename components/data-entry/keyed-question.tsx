@@ -1,8 +1,11 @@
 import { useTranslations } from "next-intl";
 import { noneCode, optionCode } from "#lib/data-entry/option-codes.ts";
+import { beginsHere } from "./begins-here.ts";
 import type { KeyedField, OnPaper } from "./field-words.ts";
 
 interface Props {
+  /** Whether the page begins here. */
+  readonly begins: boolean;
   readonly field: KeyedField;
   /** How the paper's language is written: for readers of screens. */
   readonly language: { readonly tag: string; readonly direction: string };
@@ -19,6 +22,7 @@ export function KeyedQuestion(props: Props) {
 }
 
 function Choices({
+  begins,
   field,
   language,
   problem,
@@ -40,6 +44,7 @@ function Choices({
         {field.options.map((option, index) => (
           <label className="keyed-option" key={option.id}>
             <input
+              {...(begins && index === 0 && beginsHere)}
               data-code={optionCode(index)}
               defaultChecked={typed.includes(option.id)}
               id={index === 0 ? field.id : `${field.id}-${option.id}`}

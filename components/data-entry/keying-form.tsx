@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Locale } from "#lib/i18n/routing.ts";
+import { beginsHere } from "./begins-here.ts";
 import type { KeyedPage } from "./field-words.ts";
-import { FirstFocus } from "./first-focus.tsx";
 import { Both, KeyedQuestion } from "./keyed-question.tsx";
 import { KeyingKeys } from "./keying-keys.tsx";
 
@@ -30,7 +30,7 @@ interface Props {
 export function KeyingForm(props: Props) {
   const t = useTranslations("data-entry.key");
   const { id, nth, locale, language, pages, details, problems } = props;
-  const first = details ? "serial" : (pages[0]?.fields[0]?.id ?? "");
+  const begins = problems.size === 0 && !details;
   return (
     <KeyingKeys>
       <form
@@ -55,6 +55,7 @@ export function KeyingForm(props: Props) {
             </h2>
             {page.fields.map((field) => (
               <KeyedQuestion
+                begins={begins && field.number === 1}
                 field={field}
                 key={field.id}
                 language={language}
@@ -72,7 +73,6 @@ export function KeyingForm(props: Props) {
           </button>
         </p>
       </form>
-      {problems.size === 0 && <FirstFocus field={first} />}
     </KeyingKeys>
   );
 }
@@ -108,6 +108,7 @@ function Details({
                 </p>
               )}
               <input
+                {...(field === "serial" && problems.size === 0 && beginsHere)}
                 aria-describedby={described.filter(Boolean).join(" ")}
                 aria-invalid={problem ? true : undefined}
                 autoComplete="off"

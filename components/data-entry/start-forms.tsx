@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Locale } from "#lib/i18n/routing.ts";
-import { FirstFocus } from "./first-focus.tsx";
+import { beginsHere } from "./begins-here.ts";
 import { formName } from "./names.ts";
 
 interface Props {
@@ -8,10 +8,12 @@ interface Props {
   /** What was typed as a code and is none, with the field that the problem is about. */
   readonly code: string;
   readonly problemAt: "code" | "locale" | undefined;
+  /** Whether the page begins here, and not with what came of something. */
+  readonly begins: boolean;
 }
 
 /** Which paper is in hand: by the code on one of its pages, or else chosen. Both are plain links with a field. */
-export function StartForms({ forms, code, problemAt }: Props) {
+export function StartForms({ forms, code, problemAt, begins }: Props) {
   const t = useTranslations("data-entry");
   const described = (field: typeof problemAt, hint?: string) =>
     [hint, problemAt === field && "problem"].filter(Boolean).join(" ") ||
@@ -25,6 +27,7 @@ export function StartForms({ forms, code, problemAt }: Props) {
           {t("start.codeHint")}
         </span>
         <input
+          {...(begins && beginsHere)}
           aria-describedby={described("code", "code-hint")}
           aria-invalid={problemAt === "code" ? true : undefined}
           autoComplete="off"
@@ -61,7 +64,6 @@ export function StartForms({ forms, code, problemAt }: Props) {
           </button>
         </p>
       </form>
-      {!problemAt && <FirstFocus field="code" />}
     </section>
   );
 }

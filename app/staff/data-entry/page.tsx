@@ -54,6 +54,7 @@ export default async function DataEntry({ searchParams }: Props) {
       {bringsIn && (
         <>
           <StartForms
+            begins={!problem && firstOf(search["done"]) === undefined}
             code={isAboutCode ? code.slice(0, 100) : ""}
             forms={locales}
             problemAt={problem && (isAboutCode ? "code" : "locale")}
