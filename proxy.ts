@@ -6,7 +6,7 @@ import { isEncrypted } from "#lib/request/encrypted.ts";
 export const config = {
   matcher: [
     "/staff",
-    "/staff/((?!recordings/upload$).*)",
+    "/staff/((?!recordings/(?:video-)?upload$).*)",
     "/download/((?!documents/|qr/).*)",
   ],
 };

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Contents } from "#components/document/contents.tsx";
 import { OtherFiles } from "#components/document/other-files.tsx";
 import { Section } from "#components/document/section.tsx";
+import { SignedVideo } from "#components/document/signed-video.tsx";
 import {
   PriorityMark,
   priorityNumber,
@@ -9,6 +10,7 @@ import {
 import { priorities } from "#lib/consultation/consultation.ts";
 import { readDocument } from "#lib/formats/read-document.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
+import { offeredVideo } from "#lib/recordings/offered-video.ts";
 import { metadataOf } from "../document-page.tsx";
 import { type LocaleProps, localeOf } from "../locale.ts";
 import { windowIfKnown } from "../window-if-known.ts";
@@ -21,12 +23,14 @@ export default async function Strategy({ params }: LocaleProps) {
   const locale = await localeOf(params);
   const t = await getTranslations("documents");
   const parts = await readDocument(locale, "strategy");
+  const video = await offeredVideo("strategy", locale);
   const isOpen = (await windowIfKnown())?.phase === "open";
   return (
     <>
       <h1>{t("titles.strategy")}</h1>
       <p className="lead">{t("fullName")}</p>
       <OtherFiles document="strategy" />
+      {video && <SignedVideo document="strategy" video={video} level="h2" />}
       <Contents parts={parts} />
       {parts.map((part, index) => {
         const priority = priorities.find((id) => id === part.id);
