@@ -15,7 +15,12 @@ const publicAddresses = addressesIn("app/[locale]", "").filter(
   (address) => !isQuestionnaire(address),
 );
 
-for (const address of [...publicAddresses, "/nothing-here"])
+for (const address of [
+  ...publicAddresses,
+  "/pl/help",
+  "/ar/help",
+  "/nothing-here",
+])
   test(`${address} is accessible`, async ({ page }) => {
     await page.goto(address);
     await expectAccessible(page);

@@ -3,15 +3,14 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DocumentText } from "#components/document/document-text.tsx";
 import { OtherFiles } from "#components/document/other-files.tsx";
-import { SignedVideo } from "#components/document/signed-video.tsx";
 import { addressOf, type DocumentId } from "#lib/consultation/documents.ts";
 import { isPublication } from "#lib/consultation/publications.ts";
 import { placeOf } from "#lib/formats/publications-in.ts";
 import { readDocument } from "#lib/formats/read-document.ts";
 import { languageOf } from "#lib/i18n/routing.ts";
-import { offeredVideo } from "#lib/recordings/offered-video.ts";
 import { alternates } from "./alternates.ts";
 import { type LocaleProps, localeOf } from "./locale.ts";
+import { VideoOf } from "./video-of.tsx";
 
 /**
  * The page of a document, and what says about it in its head. Each document is
@@ -27,15 +26,12 @@ export function documentPage(document: DocumentId) {
       // Not for good: its words may still be translated.
       if (place.language !== languageOf(locale)) redirect(place.href);
       const t = await getTranslations("documents");
-      const video = isPublication(document)
-        ? await offeredVideo(document, place.language)
-        : undefined;
       return (
         <>
           <h1>{t(`titles.${document}`)}</h1>
           <OtherFiles document={document} />
-          {video && isPublication(document) && (
-            <SignedVideo document={document} video={video} level="h2" />
+          {isPublication(document) && (
+            <VideoOf document={document} locale={locale} />
           )}
           <DocumentText parts={await readDocument(locale, document)} />
         </>

@@ -3,12 +3,13 @@ import { addressOf } from "#lib/consultation/documents.ts";
 import type { PublicationId } from "#lib/consultation/publications.ts";
 import type { OfferedPublication } from "#lib/recordings/offered-files.ts";
 import { existsIn, placeOf } from "#lib/formats/publications-in.ts";
-import { conventionsOf } from "#lib/i18n/languages.ts";
+import { conventionsOf, renditionsIn } from "#lib/i18n/languages.ts";
 import {
   addressIn,
   defaultLocale,
   type Language,
   languageOf,
+  localeFor,
   type Locale,
 } from "#lib/i18n/routing.ts";
 import type { SignedVideo as Video } from "#lib/recordings/signed-videos.ts";
@@ -84,13 +85,26 @@ function OnThisSite({
 }) {
   const t = useTranslations("documents");
   const locale = useLocale();
-  // The Easy Read questions are on paper and in Word alone.
-  if (id === "easy-read-questionnaire") return null;
   if (id === "questionnaire")
     return (
       <p>
         <a href={addressIn(locale, "/questionnaire")}>{t("files.answer")}</a>
       </p>
+    );
+  if (id === "easy-read-questionnaire")
+    return (
+      renditionsIn(languageOf(locale)).includes("easy-read") && (
+        <p>
+          <a
+            href={addressIn(
+              localeFor(languageOf(locale), "easy-read"),
+              "/questionnaire",
+            )}
+          >
+            {t("files.answerEasyRead")}
+          </a>
+        </p>
+      )
     );
   const { href, language } = placeOf(locale, addressOf(id));
   const isTheirs = language === languageOf(locale);

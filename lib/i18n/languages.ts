@@ -45,6 +45,8 @@ const conventions = z.strictObject({
   direction: z.enum(["ltr", "rtl"]),
   /** What its own readers call it. */
   name: z.string(),
+  /** What its readers call this rendition of the questionnaire, where the language has several. */
+  rendition: z.string().optional(),
   /** Of ISO 639-2, for recordings. */
   code: z.string().length(3).optional(),
   /** The table of liblouis that its readers know; without it there is no braille. */

@@ -3,6 +3,7 @@ import type documents from "#messages/en/documents.json";
 import type files from "#messages/en/files.json";
 import type form from "#messages/en/form.json";
 import type formatRequests from "#messages/en/format-requests.json";
+import type help from "#messages/en/help.json";
 import type home from "#messages/en/home.json";
 import type questionnaire from "#messages/en/questionnaire.json";
 import type resume from "#messages/en/resume.json";
@@ -21,6 +22,7 @@ declare module "next-intl" {
       files: typeof files;
       form: typeof form;
       "format-requests": typeof formatRequests;
+      help: typeof help;
       home: typeof home;
       questionnaire: typeof questionnaire;
       resume: typeof resume;

@@ -13,6 +13,7 @@ const namespaces = [
   "resume",
   "format-requests",
   "share",
+  "help",
   "display",
   "staff",
 ] as const;
@@ -38,7 +39,11 @@ export async function readWords(locale: Locale): Promise<Messages> {
   );
   const words = Object.fromEntries(files) as Messages;
   if (language === locale) return words;
-  return { ...words, form: merged(words.form, await readFile(locale, "form")) };
+  return {
+    ...words,
+    form: merged(words.form, await readFile(locale, "form")),
+    resume: merged(words.resume, await readFile(locale, "resume")),
+  };
 }
 
 async function readFile(locale: Locale, namespace: string): Promise<object> {

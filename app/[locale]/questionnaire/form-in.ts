@@ -34,7 +34,19 @@ export function whereAsked(
 
 /** The other ways to answer: this language's renditions, then the other languages. */
 export function otherWays(locale: Locale): readonly OtherWay[] {
+  const isOwn = (other: Locale) => languageOf(other) === languageOf(locale);
   return locales
     .filter((other) => other !== locale)
-    .map((other) => ({ ...conventionsOf(other), locale: other }));
+    .sort((one, other) => Number(isOwn(other)) - Number(isOwn(one)))
+    .map((other) => {
+      const { tag, direction } = conventionsOf(other);
+      return { locale: other, tag, direction, name: nameOf(other, isOwn) };
+    });
+}
+
+/** Among renditions of one language its own name says enough; elsewhere the language comes first. */
+function nameOf(locale: Locale, isOwn: (locale: Locale) => boolean): string {
+  const { name, rendition = name } = conventionsOf(locale);
+  if (isOwn(locale)) return rendition;
+  return renditionOf(locale) === "standard" ? name : `${name}: ${rendition}`;
 }

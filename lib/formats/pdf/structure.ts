@@ -59,18 +59,43 @@ function spokenRuns(
   elements: readonly (readonly [number, string])[],
   spoken: readonly string[],
 ): Objects {
-  const runs = elements.filter(([, element]) => is("Em", element));
+  const known: Objects = new Map(elements);
+  const emphasised = elements.filter(([, element]) => is("Em", element));
+  const [runs, rests] = [false, true].map((isRest) =>
+    emphasised.filter(([number]) => goesOn(number, known) === isRest),
+  ) as [typeof emphasised, typeof emphasised];
   if (runs.length !== spoken.length)
     throw new Error(
       `the PDF has ${String(runs.length)} right-to-left runs for ${String(spoken.length)}`,
     );
-  return new Map(
-    runs.map(([number, run], index) => [
-      number,
-      run.replace(
-        "/S /Em",
-        () => `/S /Em\n  /ActualText ${textString(spoken[index] ?? "")}`,
-      ),
-    ]),
+  // A run that goes on over a page is said whole where it begins.
+  return new Map([
+    ...runs.map(([number, run], index) =>
+      saying(number, run, spoken[index] ?? ""),
+    ),
+    ...rests.map(([number, run]) => saying(number, run, "")),
+  ]);
+}
+
+function saying(number: number, run: string, words: string) {
+  const said = `/S /Em\n  /ActualText ${textString(words)}`;
+  return [number, run.replace("/S /Em", () => said)] as const;
+}
+
+/** Whether an emphasis is the rest of the one right before it: Typst begins a new one on each page. */
+function goesOn(number: number, elements: Objects): boolean {
+  const parent = elements.get(parentOf(elements.get(number) ?? ""));
+  const kids = parent && /^ {2}\/K \[([^\]]*)\]/m.exec(parent)?.[1];
+  const before = new RegExp(`(\\d+) 0 R\\s+${String(number)} 0 R`).exec(
+    kids ?? "",
+  )?.[1];
+  const previous = elements.get(Number(before));
+  return (
+    is("Em", previous) &&
+    pageOf(previous) !== pageOf(elements.get(number) ?? "")
   );
+}
+
+function pageOf(element: string): string | undefined {
+  return /^ {2}\/Pg (\d+)/m.exec(element)?.[1];
 }

@@ -5,6 +5,7 @@ import { NeverKept } from "#components/form/never-kept.tsx";
 import { Changeover } from "#components/form/changeover.tsx";
 import { OtherWords } from "#components/form/other-words.tsx";
 import { PageIntroduction } from "#components/form/page-introduction.tsx";
+import { Leave } from "#components/form/leave.tsx";
 import { Progress } from "#components/form/progress.tsx";
 import { QuestionForm } from "#components/form/question-form.tsx";
 import { WaysToStop } from "#components/form/ways-to-stop.tsx";
@@ -12,6 +13,7 @@ import { fieldsOf } from "#components/form/words.ts";
 import { readWindow } from "#lib/database/consultations.ts";
 import { readDraft } from "#lib/database/drafts.ts";
 import {
+  ideasOf,
   pageWords,
   readQuestionnaireWords,
 } from "#lib/i18n/questionnaire-words.ts";
@@ -116,9 +118,9 @@ async function draw(props: Props) {
   const resume = await getTranslations("resume");
   const before = toCheck ? { id: "check" } : pageBefore(form, answers, page);
   const questions = shownOn(page, answers);
-  const title = pageWords(words, page.id).title;
+  const { title, intro, ideas } = pageWords(words, page.id);
   // With one question its words are the page's heading.
-  const headed = questions.length > 1 || page.intro;
+  const headed = questions.length > 1 || page.intro || page.ideas;
 
   return (
     <>
@@ -187,21 +189,17 @@ async function draw(props: Props) {
           </p>
         )}
         <PageIntroduction
-          intro={pageWords(words, page.id).intro}
+          ideas={ideasOf(words, page.ideas, ideas)}
+          intro={intro}
           locale={locale}
           page={page}
         />
       </QuestionForm>
-      <ul className="leave">
-        <li>
-          <a href={addressIn(locale, "/questionnaire/resume")}>
-            {resume("page.resume")}
-          </a>
-        </li>
-        <li>
-          <a href={addressIn(locale, "/questionnaire/delete")}>{t("remove")}</a>
-        </li>
-      </ul>
+      <Leave locale={locale}>
+        <a href={addressIn(locale, "/questionnaire/resume")}>
+          {resume("page.resume")}
+        </a>
+      </Leave>
       {isShared && <NeverKept />}
     </>
   );

@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { EmailLink } from "#components/site/contact.tsx";
+import { Points } from "#components/form/ideas.tsx";
+import { Leave } from "#components/form/leave.tsx";
 import { NeverKept } from "#components/form/never-kept.tsx";
 import { ClearDevice } from "#components/resume/clear-device.tsx";
 import { Summary } from "#components/form/summary.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { isPictured, questionnaire } from "#lib/consultation/questionnaire.ts";
 import { readWindow } from "#lib/database/consultations.ts";
 import { readDraft } from "#lib/database/drafts.ts";
 import {
@@ -122,22 +124,23 @@ async function draw({ params }: LocaleProps) {
       )}
       {phase === "open" && (
         <form action={addressIn(locale, "/questionnaire/submit")} method="post">
-          <p>{t("check.sendHelp")}</p>
+          <Points
+            pictured={isPictured(form)}
+            points={[
+              { picture: "reading-answers", words: t("check.sendHelp") },
+              { picture: "writing-answers", words: t("check.sendReference") },
+            ]}
+          />
           <button className="button" type="submit">
             {t("check.send")}
           </button>
         </form>
       )}
-      <ul className="leave">
-        <li>
-          <a href={addressIn(locale, "/questionnaire/later")}>
-            {resume("later.title")}
-          </a>
-        </li>
-        <li>
-          <a href={addressIn(locale, "/questionnaire/delete")}>{t("remove")}</a>
-        </li>
-      </ul>
+      <Leave locale={locale}>
+        <a href={addressIn(locale, "/questionnaire/later")}>
+          {resume("later.title")}
+        </a>
+      </Leave>
       {isShared && (
         <ClearDevice locale={locale} keeps={draft.hasCode ? "code" : "words"} />
       )}
