@@ -1,4 +1,7 @@
+import { globSync } from "node:fs";
+import { basename } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { pagesWithoutQuestions } from "#components/site/pages-without-questions.ts";
 import { addressOf, type DocumentId } from "#lib/consultation/documents.ts";
 import { documentsMissingIn } from "#lib/formats/publications-in.ts";
 import { conventionsOf, languages } from "#lib/i18n/languages.ts";
@@ -103,6 +106,13 @@ test("every page leads to itself in the other languages, without JavaScript too"
     }
   });
   await context.close();
+});
+
+test("every page below the questionnaire that asks nothing is known by name", () => {
+  const folders = globSync("app/[[]locale[]]/questionnaire/*/")
+    .map((folder) => basename(folder))
+    .filter((name) => name !== "[page]");
+  expect(folders.sort()).toEqual(pagesWithoutQuestions);
 });
 
 test("a rendition has a questionnaire, and leads to the language's pages for all else", async ({

@@ -4,11 +4,13 @@ import { getTranslations } from "next-intl/server";
 import { DocumentText } from "#components/document/document-text.tsx";
 import { OtherFiles } from "#components/document/other-files.tsx";
 import { addressOf, type DocumentId } from "#lib/consultation/documents.ts";
+import { isPublication } from "#lib/consultation/publications.ts";
 import { placeOf } from "#lib/formats/publications-in.ts";
 import { readDocument } from "#lib/formats/read-document.ts";
 import { languageOf } from "#lib/i18n/routing.ts";
 import { alternates } from "./alternates.ts";
 import { type LocaleProps, localeOf } from "./locale.ts";
+import { VideoOf } from "./video-of.tsx";
 
 /**
  * The page of a document, and what says about it in its head. Each document is
@@ -28,6 +30,9 @@ export function documentPage(document: DocumentId) {
         <>
           <h1>{t(`titles.${document}`)}</h1>
           <OtherFiles document={document} />
+          {isPublication(document) && (
+            <VideoOf document={document} locale={locale} />
+          )}
           <DocumentText parts={await readDocument(locale, document)} />
         </>
       );

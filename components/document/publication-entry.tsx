@@ -12,17 +12,22 @@ import {
   localeFor,
   type Locale,
 } from "#lib/i18n/routing.ts";
+import type { SignedVideo as Video } from "#lib/recordings/signed-videos.ts";
 import { FileList } from "./file-list.tsx";
+import { SignedVideo } from "./signed-video.tsx";
 import "./publications.css";
 
 /** A publication: what it is, where to read it here, its files, its languages. */
 export function PublicationEntry({
   id,
   renditions,
+  video,
 }: {
   readonly id: PublicationId;
   /** As rendered, in every language that it is in. */
   readonly renditions: readonly OfferedPublication[];
+  /** In sign language, where the team has added it. */
+  readonly video: Video | undefined;
 }) {
   const t = useTranslations("documents");
   const locale = useLocale();
@@ -44,6 +49,7 @@ export function PublicationEntry({
         </p>
       )}
       <OnThisSite id={id} minutes={own?.minutesToRead} />
+      {video && <SignedVideo document={id} video={video} level="h3" />}
       {own && (
         <>
           <h3>

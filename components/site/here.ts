@@ -1,9 +1,7 @@
 "use client";
 
 import { useSelectedLayoutSegments } from "next/navigation";
-
-/** Pages below the questionnaire that ask nothing: there is no form that could be sent. */
-const withoutForm = ["check", "continue", "delete", "done"];
+import { pagesWithoutQuestions } from "./pages-without-questions.ts";
 
 /**
  * Where the page is among those of its locale, as its route knows it: the same on
@@ -22,6 +20,6 @@ export function useHere(): {
     isAsking:
       section === "questionnaire" &&
       page !== undefined &&
-      !withoutForm.includes(page),
+      !pagesWithoutQuestions.includes(page),
   };
 }

@@ -1291,6 +1291,10 @@ export type Database = {
         Args: { doing: string; recording: string; seconds: number }
         Returns: undefined
       }
+      log_signed_video: {
+        Args: { bytes: number; doing: string; video: string }
+        Returns: undefined
+      }
       new_reference: { Args: Record<PropertyKey, never>; Returns: string }
       open_draft: {
         Args: { code: string; held?: string; own?: string; token: string }

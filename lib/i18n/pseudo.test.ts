@@ -61,6 +61,12 @@ describe("the pseudo-locale", () => {
     assert.ok(growth > 1.25 && growth < 1.5, String(growth));
   });
 
+  test("keeps words that stand in order, in order", () => {
+    assert.deepEqual(pseudoWords({ ideas: ["Be", "My"] }, pseudoText), {
+      ideas: ["⟦Béé⟧", "⟦My⟧"],
+    });
+  });
+
   test("has the renditions of English", () => {
     assert.equal(originalOf("xb"), "en");
     assert.equal(originalOf("xb-easy"), "en-easy");

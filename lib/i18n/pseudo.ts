@@ -60,14 +60,15 @@ export function pseudoWords<T extends object>(
   words: T,
   change: (text: string) => string = pseudoMessage,
 ): T {
-  const entries = Object.entries(words).map(
-    ([key, value]: [string, unknown]) => [
-      key,
-      typeof value === "object" && value !== null
-        ? pseudoWords(value, change)
-        : change(String(value)),
-    ],
-  );
+  const made = (value: unknown) =>
+    typeof value === "object" && value !== null
+      ? pseudoWords(value, change)
+      : change(String(value));
+  if (Array.isArray(words)) return words.map(made) as unknown as T;
+  const entries = Object.entries(words).map(([key, value]) => [
+    key,
+    made(value),
+  ]);
   return Object.fromEntries(entries) as T;
 }
 

@@ -321,6 +321,7 @@ describeOnEveryDatabase("access", (database) => {
         "kent_day",
         "log_export",
         "log_recording",
+        "log_signed_video",
       ].sort(),
     );
     const definers = await database().rows(

@@ -3,6 +3,7 @@ import { OtherFiles } from "#components/document/other-files.tsx";
 import { ConsultedText } from "../consulted-text.tsx";
 import { metadataOf } from "../document-page.tsx";
 import { type LocaleProps, localeOf } from "../locale.ts";
+import { VideoOf } from "../video-of.tsx";
 
 export const generateMetadata = ({ params }: LocaleProps) =>
   metadataOf("strategy", params);
@@ -16,6 +17,7 @@ export default async function Strategy({ params }: LocaleProps) {
       <h1>{t("titles.strategy")}</h1>
       <p className="lead">{t("fullName")}</p>
       <OtherFiles document="strategy" />
+      <VideoOf document="strategy" locale={locale} />
       <ConsultedText asked={locale} document="strategy" />
     </>
   );

@@ -6,6 +6,7 @@ import { localeFor } from "#lib/i18n/routing.ts";
 import { ConsultedText } from "../../consulted-text.tsx";
 import { documentPage } from "../../document-page.tsx";
 import { type LocaleProps, localeOf } from "../../locale.ts";
+import { VideoOf } from "../../video-of.tsx";
 
 const { generateMetadata, Page } = documentPage("easy-read");
 
@@ -21,6 +22,7 @@ export default async function EasyRead(props: LocaleProps) {
     <>
       <h1>{t("titles.easy-read")}</h1>
       <OtherFiles document="easy-read" />
+      <VideoOf document="easy-read" locale={locale} />
       <ConsultedText
         asked={localeFor(locale, "easy-read")}
         document="easy-read"
