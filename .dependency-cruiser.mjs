@@ -5,6 +5,7 @@
 
 const node = "^node:|^(fs|path|url|crypto|os|child_process)$";
 const i18n = "^lib/i18n/";
+const environment = "^lib/env\\.ts$";
 
 const layers = {
   consultation: [],
@@ -14,6 +15,14 @@ const layers = {
   pack: ["consultation", "questions", "formats"],
   gate: ["consultation", "formats"],
   "format-request": ["consultation", "questions"],
+  "data-entry": [
+    "consultation",
+    "questions",
+    "response",
+    "format-request",
+    "formats",
+    "analysis",
+  ],
   i18n: ["consultation", "questions", "response"],
 };
 
@@ -26,6 +35,8 @@ const layerRules = Object.entries(layers).map(([layer, below]) => ({
     pathNot: [
       `^lib/${layer}/`,
       i18n,
+      // Tests have a language more.
+      ...(layer === "i18n" ? [environment] : []),
       ...below.map((other) => `^lib/${other}/`),
     ],
   },

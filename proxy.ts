@@ -6,7 +6,7 @@ import { isEncrypted } from "#lib/request/encrypted.ts";
 export const config = {
   matcher: [
     "/staff",
-    "/staff/((?!recordings/upload$).*)",
+    "/staff/((?!recordings/upload$|data-entry/[a-z]+/upload$).*)",
     "/download/((?!documents/|qr/).*)",
   ],
 };

@@ -4,8 +4,8 @@ import { typefaces } from "#components/site/fonts.ts";
 import { Foot } from "#components/site/foot.tsx";
 import { Head } from "#components/site/head.tsx";
 import { LeaveQuickly } from "#components/site/leave-quickly.tsx";
-import { conventionsOf } from "#lib/i18n/languages.ts";
-import { defaultLocale } from "#lib/i18n/routing.ts";
+import { conventionsOf, languages } from "#lib/i18n/languages.ts";
+import { addressIn, defaultLocale, type Language } from "#lib/i18n/routing.ts";
 import { DisplayHead } from "./display-head.tsx";
 import NotFound from "./[locale]/not-found.tsx";
 import "./tokens.css";
@@ -43,9 +43,32 @@ export default async function GlobalNotFound() {
         </header>
         <main id="main" className="column" tabIndex={-1}>
           <NotFound />
+          {translations.map((language) => (
+            <NotFoundIn key={language} language={language} />
+          ))}
         </main>
         <Foot />
       </body>
     </html>
+  );
+}
+
+/** A wrong address says nothing of its reader's language: the page says it in each. */
+const translations = languages.filter((language) => language !== defaultLocale);
+
+async function NotFoundIn({ language }: { readonly language: Language }) {
+  const t = await getTranslations({
+    locale: language,
+    namespace: "site.notFound",
+  });
+  const { tag, direction } = conventionsOf(language);
+  return (
+    <section lang={tag} dir={direction}>
+      <h2>{t("title")}</h2>
+      <p>{t("text")}</p>
+      <p>
+        <a href={addressIn(language, "/")}>{t("home")}</a>
+      </p>
+    </section>
   );
 }

@@ -4,7 +4,7 @@ import { coloured, standards } from "./standards.ts";
 
 const wide = { width: 1280, height: 900 };
 /** 1280 by 1024 pixels at 400%: WCAG 1.4.10. */
-const narrow = { width: 320, height: 256 };
+export const narrow = { width: 320, height: 256 };
 
 /** WCAG 1.4.12. */
 const textSpacing = `

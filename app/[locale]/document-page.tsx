@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DocumentText } from "#components/document/document-text.tsx";
 import { OtherFiles } from "#components/document/other-files.tsx";
-import type { DocumentId } from "#lib/consultation/documents.ts";
+import { addressOf, type DocumentId } from "#lib/consultation/documents.ts";
+import { placeOf } from "#lib/formats/publications-in.ts";
 import { readDocument } from "#lib/formats/read-document.ts";
+import { languageOf } from "#lib/i18n/routing.ts";
+import { alternates } from "./alternates.ts";
 import { type LocaleProps, localeOf } from "./locale.ts";
 
 /**
@@ -16,6 +20,9 @@ export function documentPage(document: DocumentId) {
     generateMetadata: ({ params }: LocaleProps) => metadataOf(document, params),
     Page: async ({ params }: LocaleProps) => {
       const locale = await localeOf(params);
+      const place = placeOf(locale, addressOf(document));
+      // Not for good: its words may still be translated.
+      if (place.language !== languageOf(locale)) redirect(place.href);
       const t = await getTranslations("documents");
       return (
         <>
@@ -38,5 +45,6 @@ export async function metadataOf(
   return {
     title: t(`titles.${document}`),
     description: t(`descriptions.${document}`),
+    ...alternates(addressOf(document)),
   };
 }

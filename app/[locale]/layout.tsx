@@ -8,12 +8,14 @@ import { typefaces } from "#components/site/fonts.ts";
 import { Foot } from "#components/site/foot.tsx";
 import { Head } from "#components/site/head.tsx";
 import { LeaveQuickly } from "#components/site/leave-quickly.tsx";
+import { MachineTranslation } from "#components/site/machine-translation.tsx";
 import { Printed } from "#components/site/printed.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { readEnvironment } from "#lib/env.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
 import { DisplayHead } from "../display-head.tsx";
 import { type LocaleProps, localeOf } from "./locale.ts";
+import { uncheckedPages } from "./unchecked-pages.ts";
 import { windowIfKnown } from "./window-if-known.ts";
 import "../tokens.css";
 import "../site.css";
@@ -51,6 +53,7 @@ export default async function Layout({
 }: LocaleProps & { readonly children: ReactNode }) {
   const locale = await localeOf(params);
   const window = await windowIfKnown();
+  const unchecked = await uncheckedPages(locale);
   const t = await getTranslations("site");
   const { tag, direction } = conventionsOf(locale);
   const site =
@@ -68,6 +71,7 @@ export default async function Layout({
             <Head />
             <DraftMark />
             {window?.isDemonstration && <Demonstration />}
+            {unchecked && <MachineTranslation unchecked={unchecked} />}
           </div>
         </header>
         <main id="main" className="column" tabIndex={-1}>

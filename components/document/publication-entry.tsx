@@ -2,8 +2,16 @@ import { useLocale, useTranslations } from "next-intl";
 import { addressOf } from "#lib/consultation/documents.ts";
 import type { PublicationId } from "#lib/consultation/publications.ts";
 import type { OfferedPublication } from "#lib/recordings/offered-files.ts";
-import { renditionsIn } from "#lib/i18n/languages.ts";
-import { addressIn, type Locale, localeFor } from "#lib/i18n/routing.ts";
+import { existsIn, placeOf } from "#lib/formats/publications-in.ts";
+import { conventionsOf, renditionsIn } from "#lib/i18n/languages.ts";
+import {
+  addressIn,
+  defaultLocale,
+  type Language,
+  languageOf,
+  localeFor,
+  type Locale,
+} from "#lib/i18n/routing.ts";
 import { FileList } from "./file-list.tsx";
 import "./publications.css";
 
@@ -18,16 +26,28 @@ export function PublicationEntry({
 }) {
   const t = useTranslations("documents");
   const locale = useLocale();
-  const own = renditions.find((rendition) => isIn(rendition, locale));
+  const language = languageOf(locale);
+  const inTheirs = existsIn(language, id);
+  const shown = inTheirs ? language : defaultLocale;
+  const own = renditions.find((rendition) => isIn(rendition, shown));
   return (
     <section aria-labelledby={id} className="entry">
       <h2 id={id}>{t(`titles.${id}`)}</h2>
       <p>{t(`descriptions.${id}`)}</p>
+      {!inTheirs && (
+        <p>
+          {t.rich("onlyInEnglish", {
+            link: (words) => (
+              <a href={addressIn(locale, "/formats")}>{words}</a>
+            ),
+          })}
+        </p>
+      )}
       <OnThisSite id={id} minutes={own?.minutesToRead} />
       {own && (
         <>
           <h3>
-            {t("files.choose")}
+            {t("files.choose")} {!inTheirs && t("inEnglish")}
             <span className="visually-hidden">: {t(`titles.${id}`)}</span>
           </h3>
           <FileList publication={own} />
@@ -45,8 +65,8 @@ export function PublicationEntry({
   );
 }
 
-function isIn(rendition: OfferedPublication, locale: string): boolean {
-  return rendition.locale === locale;
+function isIn(rendition: OfferedPublication, language: Language): boolean {
+  return rendition.locale === language;
 }
 
 /** Where it can be read, or answered, without a file. */
@@ -67,18 +87,28 @@ function OnThisSite({
     );
   if (id === "easy-read-questionnaire")
     return (
-      renditionsIn(locale).includes("easy-read") && (
+      renditionsIn(languageOf(locale)).includes("easy-read") && (
         <p>
-          <a href={addressIn(localeFor(locale, "easy-read"), "/questionnaire")}>
+          <a
+            href={addressIn(
+              localeFor(languageOf(locale), "easy-read"),
+              "/questionnaire",
+            )}
+          >
             {t("files.answerEasyRead")}
           </a>
         </p>
       )
     );
+  const { href, language } = placeOf(locale, addressOf(id));
+  const isTheirs = language === languageOf(locale);
   return (
     <p>
-      <a href={addressIn(locale, addressOf(id))}>
-        {t("files.read")}
+      <a
+        href={href}
+        hrefLang={isTheirs ? undefined : conventionsOf(language).tag}
+      >
+        {t("files.read")} {!isTheirs && t("inEnglish")}
         {/* Links are read out of their place too: each names its document. */}
         <span className="visually-hidden">: {t(`titles.${id}`)}</span>
       </a>{" "}
@@ -91,8 +121,9 @@ function OnThisSite({
 
 /** Languages by name in the reader's own, as a list in words. */
 function namesOf(languages: readonly Locale[], locale: Locale): string {
-  const names = new Intl.DisplayNames(locale, { type: "language" });
-  return new Intl.ListFormat(locale).format(
+  const { tag } = conventionsOf(locale);
+  const names = new Intl.DisplayNames(tag, { type: "language" });
+  return new Intl.ListFormat(tag).format(
     languages.map((language) => names.of(language) ?? language),
   );
 }

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type {
   Question,
   Questionnaire,
@@ -44,6 +44,7 @@ export function OtherWords({
   setAside,
 }: Props) {
   const t = useTranslations("resume.otherWords");
+  const format = useFormatter();
   const shown = questions.flatMap((question) =>
     (setAside[question.id] ?? []).map((entry) => ({ question, ...entry })),
   );
@@ -62,7 +63,11 @@ export function OtherWords({
               {t("written", { moment: writtenMoment(locale, at) })}
             </p>
             <blockquote>
-              <bdi>{valueInWords(question, words, value)}</bdi>
+              <bdi>
+                {valueInWords(question, words, value, (parts) =>
+                  format.list(parts, { type: "unit" }),
+                )}
+              </bdi>
             </blockquote>
             <p className="choices">
               <button

@@ -129,6 +129,7 @@ export function QuestionForm({
         <form
           action={action}
           autoComplete={isShared ? "off" : undefined}
+          id="answers"
           method="post"
           noValidate
           onSubmit={(event) => void send(event)}

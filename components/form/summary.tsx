@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type { Page, Questionnaire } from "#lib/consultation/questionnaire.ts";
 import {
   numberedLabel,
@@ -22,6 +22,7 @@ interface Props {
 /** What was answered, page by page, each answer with a link to change it. */
 export function Summary({ answers, form, pages, locale, words }: Props) {
   const t = useTranslations("form");
+  const format = useFormatter();
   return pages.map((page) => (
     <section key={page.id}>
       <h2>{pageWords(words, page.id).title}</h2>
@@ -32,7 +33,9 @@ export function Summary({ answers, form, pages, locale, words }: Props) {
           const given =
             value === undefined
               ? undefined
-              : valueInWords(question, words, value);
+              : valueInWords(question, words, value, (parts) =>
+                  format.list(parts, { type: "unit" }),
+                );
           return (
             <div id={`answer-${question.id}`} key={question.id} tabIndex={-1}>
               <dt>{label}</dt>

@@ -10,6 +10,19 @@ const atkinson = localFont({
   variable: "--font",
 });
 
+/** The letters of Polish and other languages in Latin script that English has not: fetched only where one stands on the page. */
+const extended = localFont({
+  src: "../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2",
+  weight: "200 800",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: false,
+  variable: "--font-extended",
+  declarations: [
+    { prop: "unicode-range", value: "U+0100-02BA,U+02BD-02C5,U+1E00-1EFF" },
+  ],
+});
+
 /** Fetched only where a reader chose it: no page uses it otherwise. */
 const openDyslexic = localFont({
   src: [
@@ -29,4 +42,6 @@ const openDyslexic = localFont({
 });
 
 /** The classes of a page's root that name its typefaces. */
-export const typefaces = `${atkinson.variable} ${openDyslexic.variable}`;
+export const typefaces = [atkinson, extended, openDyslexic]
+  .map(({ variable }) => variable)
+  .join(" ");

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { addressIn } from "#lib/i18n/routing.ts";
+import { LanguageMenu } from "./language-menu.tsx";
 import { Mark } from "./mark.tsx";
 import { Tools } from "./tools.tsx";
 
@@ -32,6 +33,7 @@ export function Head() {
           </li>
         </ul>
       </nav>
+      <LanguageMenu />
     </div>
   );
 }

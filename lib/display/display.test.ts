@@ -32,7 +32,8 @@ function declaredAfter(place: string): ReadonlyMap<string, string> {
   return new Map(
     Array.from(
       rule.matchAll(/([\w-]+):\s*([^;]+);/g),
-      ([, name = "", value = ""]) => [name, value.trim()] as const,
+      ([, name = "", value = ""]) =>
+        [name, value.trim().replaceAll(/\s+/g, " ")] as const,
     ),
   );
 }

@@ -75,7 +75,8 @@ const colours = {
 
 const typefaces = {
   "typeface-designed": {
-    "--typeface": "var(--font, system-ui), system-ui, sans-serif",
+    "--typeface":
+      "var(--font-extended, system-ui), var(--font, system-ui), system-ui, sans-serif",
   },
   // Without a value the family is the one that the reader's browser starts from.
   "typeface-browser": { "--typeface": "initial" },

@@ -5,6 +5,13 @@ import {
   type RenditionId,
   renditionIds,
 } from "#lib/consultation/questionnaire.ts";
+import { servesPseudoLocale } from "#lib/env.ts";
+import {
+  isPseudo,
+  originalOf,
+  pseudoConventions,
+  pseudoLanguage,
+} from "./pseudo.ts";
 import {
   defaultLocale,
   type Language,
@@ -66,7 +73,12 @@ const known = new Map<Locale, Conventions>(
 
 /** Whether a locale has a file of words of this name. */
 export function hasWords(locale: Locale, file: string): boolean {
-  return existsSync(join(folder, locale, file));
+  return existsSync(join(folder, writtenAs(locale), file));
+}
+
+/** The folder that a locale's words are in: those of the pseudo-locale are made from English. */
+export function writtenAs(locale: Locale): Locale {
+  return isPseudo(locale) ? originalOf(locale) : locale;
 }
 
 /** Every language that is known by name: a passage can be in it. */
@@ -81,6 +93,7 @@ export const languages: readonly Language[] = namedLanguages.filter(
 
 /** How a language or a rendition in it is written. @throws Error where it has no folder of words */
 export function conventionsOf(locale: Locale): Conventions {
+  if (isPseudo(locale)) return pseudoConventions;
   const found = known.get(locale);
   if (!found) throw new Error(`messages/${locale}/locale.json is not there`);
   return found;
@@ -119,11 +132,21 @@ export function renditionsIn(language: Language): readonly RenditionId[] {
   );
 }
 
-/** Every locale that an address can name: each language, then its renditions. */
-export const locales: readonly Locale[] = languages.flatMap((language) =>
-  renditionsIn(language).map((rendition) => localeFor(language, rendition)),
-);
+/** A language as an address can name it: alone, and with each of its renditions. */
+export function localesOf(language: Language): readonly Locale[] {
+  return renditionsIn(language).map((rendition) =>
+    localeFor(language, rendition),
+  );
+}
 
+/** Every locale that readers are offered: each language, then its renditions. */
+export const locales: readonly Locale[] = languages.flatMap(localesOf);
+
+const served: readonly Locale[] = servesPseudoLocale()
+  ? [...locales, ...localesOf(pseudoLanguage)]
+  : locales;
+
+/** Whether an address can name it. */
 export function isLocale(value: string): boolean {
-  return locales.includes(value);
+  return served.includes(value);
 }

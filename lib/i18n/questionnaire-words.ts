@@ -4,6 +4,7 @@ import {
   type Question,
   type Questionnaire,
 } from "#lib/consultation/questionnaire.ts";
+import { isPseudo, originalOf, pseudoText, pseudoWords } from "./pseudo.ts";
 import { languageOf, type Locale } from "./routing.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 
@@ -63,6 +64,8 @@ export async function readQuestionnaireWords(
 export async function readOwnWords(
   locale: Locale,
 ): Promise<QuestionnaireWords> {
+  if (isPseudo(locale))
+    return pseudoWords(await readOwnWords(originalOf(locale)), pseudoText);
   const file = (await import(`../../messages/${locale}/questionnaire.json`, {
     with: { type: "json" },
   })) as { default: unknown };

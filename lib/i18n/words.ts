@@ -1,4 +1,5 @@
 import type { Messages } from "next-intl";
+import { isPseudo, originalOf, pseudoWords } from "./pseudo.ts";
 import { defaultLocale, languageOf, type Locale } from "./routing.ts";
 
 /** The files of words in a locale's folder; each is a namespace of its own. */
@@ -15,13 +16,18 @@ const namespaces = [
   "help",
   "display",
   "staff",
+  "data-entry",
 ] as const;
 
 /** The team works in English. */
-const inEnglishOnly: readonly string[] = ["staff"];
+const inEnglishOnly: readonly string[] = ["staff", "data-entry"];
 
 /** All words of a locale, by namespace; that every locale has those of English is held by a test. */
 export async function readWords(locale: Locale): Promise<Messages> {
+  if (isPseudo(locale)) {
+    const { staff, ...english } = await readWords(originalOf(locale));
+    return { ...pseudoWords(english), staff };
+  }
   const language = languageOf(locale);
   const files = await Promise.all(
     namespaces.map(async (namespace) => [

@@ -4,6 +4,7 @@ import { PublicationEntry } from "#components/document/publication-entry.tsx";
 import { publicationIds } from "#lib/consultation/publications.ts";
 import { readOfferedFiles } from "#lib/recordings/offered-files.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
+import { alternates } from "../alternates.ts";
 import { type LocaleProps, localeOf } from "../locale.ts";
 
 export async function generateMetadata({
@@ -11,7 +12,11 @@ export async function generateMetadata({
 }: LocaleProps): Promise<Metadata> {
   const locale = await localeOf(params);
   const t = await getTranslations({ locale, namespace: "documents" });
-  return { title: t("title"), description: t("intro") };
+  return {
+    title: t("title"),
+    description: t("intro"),
+    ...alternates("/documents"),
+  };
 }
 
 /** Which documents there are, what each is, and every format that it comes in. */

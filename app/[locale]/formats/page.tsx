@@ -13,6 +13,7 @@ import {
   readOfferedFiles,
 } from "#lib/recordings/offered-files.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
+import { alternates } from "../alternates.ts";
 import { type LocaleProps, localeOf } from "../locale.ts";
 import { FormSection } from "./form-section.tsx";
 
@@ -21,7 +22,11 @@ export async function generateMetadata({
 }: LocaleProps): Promise<Metadata> {
   const locale = await localeOf(params);
   const t = await getTranslations({ locale, namespace: "format-requests" });
-  return { title: t("title"), description: t("intro") };
+  return {
+    title: t("title"),
+    description: t("intro"),
+    ...alternates("/formats"),
+  };
 }
 
 /** How to ask for another format or language, for paper or for help; the same for everybody, and so kept. */

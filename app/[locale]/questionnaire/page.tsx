@@ -11,6 +11,7 @@ import { readQuestionnaireWords } from "#lib/i18n/questionnaire-words.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 import { formIn, otherWays } from "./form-in.ts";
 import { whereAvailable } from "./where-available.tsx";
+import { alternates } from "../alternates.ts";
 import { type LocaleProps, localeOf } from "../locale.ts";
 
 export async function generateMetadata({
@@ -18,7 +19,7 @@ export async function generateMetadata({
 }: LocaleProps): Promise<Metadata> {
   const locale = await localeOf(params);
   const t = await getTranslations({ locale, namespace: "form" });
-  return { title: t("start.title") };
+  return { title: t("start.title"), ...alternates("/questionnaire") };
 }
 
 /** Where answering begins: what is asked, how long it takes, what happens to it. */

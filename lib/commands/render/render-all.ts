@@ -145,9 +145,11 @@ async function renderTo(
     return { file, bytes: bytes.length, sha256, ...measures };
   } catch (error) {
     if (error instanceof MissingProgram) return error.message;
-    throw new Error(`${tree.id} in ${tree.locale} as ${format} failed`, {
-      cause: error,
-    });
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `${tree.id} in ${tree.locale} as ${format} failed: ${why}`,
+      { cause: error },
+    );
   }
 }
 

@@ -89,5 +89,13 @@ function goesOn(number: number, elements: Objects): boolean {
   const before = new RegExp(`(\\d+) 0 R\\s+${String(number)} 0 R`).exec(
     kids ?? "",
   )?.[1];
-  return before !== undefined && is("Em", elements.get(Number(before)));
+  const previous = elements.get(Number(before));
+  return (
+    is("Em", previous) &&
+    pageOf(previous) !== pageOf(elements.get(number) ?? "")
+  );
+}
+
+function pageOf(element: string): string | undefined {
+  return /^ {2}\/Pg (\d+)/m.exec(element)?.[1];
 }
