@@ -98,7 +98,7 @@ for (const locale of locales) {
       await expectAccessible(page);
     });
 
-  test(`${locale}: mistakes, checking, deleting and the thanks are accessible and generous`, async ({
+  test(`${locale}: mistakes, stopping, checking and the thanks are accessible and generous`, async ({
     page,
   }) => {
     await page.goto(here("/capacity"));
@@ -107,7 +107,7 @@ for (const locale of locales) {
     await expectAccessible(page);
     await expectGenerous(page, locale);
     await answerAll(page, form, locale);
-    for (const address of ["/delete", "/check"]) {
+    for (const address of ["/delete", "/later", "/resume", "/check"]) {
       await page.goto(here(address));
       await expectAccessible(page);
       await expectGenerous(page, locale);
