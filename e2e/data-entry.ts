@@ -41,6 +41,12 @@ export async function member(
   return page;
 }
 
+/** The smallest PNG that there is: one dot. */
+export const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
 /** Today in Kent, as it is typed. */
 export const today = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/London",
@@ -55,6 +61,7 @@ export async function postForm(
   form: string = randomUUID(),
 ): Promise<URL> {
   const body = new FormData();
+  body.append("scan", new File([png], "scan.png"));
   const fields = { form, nth: "1", locale, serial, received: today };
   for (const [name, value] of Object.entries({ ...fields, ...answers }))
     for (const one of [value].flat()) body.append(name, one);
@@ -68,7 +75,7 @@ export async function postForm(
   return new URL(answer.headers()["location"] ?? "", origin);
 }
 
-/** Keys in forms until one is drawn for a second keying; its number, and the number of forms. */
+/** Keys in forms until one is drawn for a second keying; its number. */
 export async function untilDrawn(
   page: Page,
   locale: string,

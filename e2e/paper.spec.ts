@@ -17,6 +17,7 @@ import { expectAccessible } from "./appearance.ts";
 import {
   filledInWord,
   member,
+  png,
   postForm,
   today,
   untilDrawn,
@@ -37,12 +38,6 @@ test.afterAll(() => platform.stop());
 
 const start = "/staff/data-entry";
 const main = (page: Page) => page.getByRole("main");
-
-/** The smallest PNG that there is: one dot. */
-const png = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-  "base64",
-);
 
 test("a paper form is keyed in by keyboard alone, with one press for a choice", async ({
   browser,
@@ -211,6 +206,9 @@ test("a form that is drawn is keyed in by two people, decided, and read by the t
     "In 2 fields the two keyings differ",
   );
   await expectAccessible(second);
+  const scan = second.getByRole("img", { name: "Scan of the form" });
+  await expect(scan).toHaveJSProperty("naturalWidth", 1);
+  const scanAt = (await scan.getAttribute("src")) ?? "";
   await second.getByLabel("First keying Somebody who lisens").check();
   await second.getByLabel("Second keying", { exact: false }).first().check();
   await second.getByRole("button", { name: "Save the decisions" }).click();
@@ -231,6 +229,11 @@ test("a form that is drawn is keyed in by two people, decided, and read by the t
     "priority-1-agreement": "not-sure",
     "priority-1-difference": "Somebody who lisens",
   });
+  // The scan goes from data entry to the team when its form is counted.
+  expect((await second.request.get(scanAt)).status()).toBe(404);
+  const seen = await team.request.get(scanAt);
+  expect(seen.headers()["content-type"]).toBe("image/png");
+  expect(await seen.body()).toEqual(png);
   await team.goto("/staff/priorities/priority-1?search=lisens");
   await expect(main(team)).toContainText("Somebody who lisens");
   await team.goto(start);
@@ -282,10 +285,10 @@ test("filled-in Word files are shown first and counted once; others are refused 
   await expect(entry("letter.txt")).toContainText("neither a Word file");
   await expectAccessible(page);
 
-  await page.getByRole("button", { name: "Count right.docx" }).click();
+  await page.getByRole("button", { name: "Count it: right.docx" }).click();
   await expect(page.getByText("It is counted as a response.")).toBeFocused();
   await expect(entry("right.docx")).toHaveCount(0);
-  await page.getByRole("button", { name: "Throw bomb.docx away" }).click();
+  await page.getByRole("button", { name: "Throw it away: bomb.docx" }).click();
   await expect(page.getByText("It was thrown away.")).toBeFocused();
 
   await send(file("again.docx", form));
@@ -293,7 +296,7 @@ test("filled-in Word files are shown first and counted once; others are refused 
     "It was imported already, on ",
   );
   await expect(
-    page.getByRole("button", { name: "Count again.docx" }),
+    page.getByRole("button", { name: "Count it: again.docx" }),
   ).toHaveCount(0);
   await page.context().close();
 });

@@ -3,7 +3,12 @@ import { answerInWords } from "#components/data-entry/answer-words.ts";
 import type { FileShown } from "#components/data-entry/file-entry.tsx";
 import { nameOf } from "#components/data-entry/names.ts";
 import { calendarDay, shortTime } from "#components/staff/dates.ts";
-import { questionnaire, questionsOf } from "#lib/consultation/questionnaire.ts";
+import {
+  numberOf,
+  questionnaire,
+  questionsOf,
+} from "#lib/consultation/questionnaire.ts";
+import { renditions } from "#lib/consultation/renditions.ts";
 import { fileProblems } from "#lib/data-entry/filled-file.ts";
 import {
   type Import,
@@ -14,6 +19,7 @@ import {
 } from "#lib/database/imports.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
 import {
+  numberedLabel,
   questionWords,
   readQuestionnaireWords,
 } from "#lib/i18n/questionnaire-words.ts";
@@ -69,11 +75,16 @@ async function answersOf({ arrival, answers }: KeptRow) {
     localeFor(arrival.locale, arrival.rendition),
   );
   const standard = await readQuestionnaireWords(arrival.locale);
+  const form = renditions[arrival.rendition];
+  const labelOf = (id: string) =>
+    numberOf(form, id) > 0
+      ? numberedLabel(form, words, id)
+      : questionWords(standard, id).label;
   return questionsOf(questionnaire).flatMap((question) => {
     const has = words.questions[question.id] ? words : standard;
     const answer = answerInWords(has, question, answers[question.id]);
     return answer === undefined
       ? []
-      : [{ question: questionWords(has, question.id).label, answer }];
+      : [{ question: labelOf(question.id), answer }];
   });
 }
