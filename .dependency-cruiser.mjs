@@ -15,6 +15,14 @@ const layers = {
   pack: ["consultation", "questions", "formats"],
   gate: ["consultation", "formats"],
   "format-request": ["consultation", "questions"],
+  "data-entry": [
+    "consultation",
+    "questions",
+    "response",
+    "format-request",
+    "formats",
+    "analysis",
+  ],
   i18n: ["consultation", "questions", "response"],
 };
 

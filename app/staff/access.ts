@@ -25,6 +25,17 @@ export async function requireAnalyst(here: string): Promise<StaffMember> {
   redirect(member.role === undefined ? "/staff/no-role" : "/staff/data-entry");
 }
 
+function bringsIn({ role }: StaffMember): boolean {
+  return role === "data-entry" || role === "administrator";
+}
+
+/** Who brings in forms and files, for the pages where that is done; analysts are led to how it is going. */
+export async function requireDataEntry(here: string): Promise<StaffMember> {
+  const member = await requireStaff(here);
+  if (bringsIn(member)) return member;
+  redirect(member.role === undefined ? "/staff/no-role" : "/staff/data-entry");
+}
+
 type Allowed<Given> =
   | ({ readonly ok: true; readonly member: StaffMember } & Given)
   | { readonly ok: false; readonly refusal: Response };
@@ -40,6 +51,33 @@ export async function analystFor(page: string): Promise<Allowed<object>> {
   if (!isAnalyst(member))
     return { ok: false, refusal: await refuseStaff("role") };
   return { ok: true, member };
+}
+
+/** Who brings in what is sent to a page, or the answer that refuses it. */
+export async function dataEntryFor(
+  request: Request,
+  page: string,
+): Promise<Allowed<object>> {
+  if (!isSameOrigin(request))
+    return { ok: false, refusal: await refuseStaff("origin") };
+  const member = await readStaffMember();
+  if (!member) return { ok: false, refusal: seeOther(signInAddress(page)) };
+  if (!bringsIn(member))
+    return { ok: false, refusal: await refuseStaff("dataEntry") };
+  return { ok: true, member };
+}
+
+/** The form that data-entry staff posted from a page of this site, or the answer that refuses it. */
+export async function dataEntryForm(
+  request: Request,
+  page: string,
+): Promise<Allowed<{ readonly fields: URLSearchParams }>> {
+  const allowed = await dataEntryFor(request, page);
+  if (!allowed.ok) return allowed;
+  const posted = await readPostedForm(request);
+  if (!posted.ok)
+    return { ok: false, refusal: await refuseStaff("unreadable") };
+  return { ...allowed, fields: posted.fields };
 }
 
 /** The form that an analyst posted from a page of this site, or the answer that refuses it. */

@@ -47,11 +47,22 @@ export default async function StaffLayout({
         count: mayAnalyse ? await countOpenRequests() : 0,
       }),
     },
+    { address: "/staff/data-entry", name: t("navigation.dataEntry") },
     { address: "/staff/links", name: t("navigation.links") },
     { address: "/staff/export", name: t("navigation.export") },
     { address: "/staff/recordings", name: t("navigation.recordings") },
     { address: "/staff/release", name: t("navigation.release") },
   ];
+  const bringsIn = [
+    { address: "/staff/data-entry", name: t("navigation.paper") },
+    { address: "/staff/data-entry/files", name: t("navigation.files") },
+    { address: "/staff/data-entry/csv", name: t("navigation.csv") },
+  ];
+  const offered = mayAnalyse
+    ? destinations
+    : member?.role === "data-entry"
+      ? bringsIn
+      : [];
   return (
     <html lang={tag} dir={direction} className={typefaces}>
       <DisplayHead />
@@ -60,12 +71,9 @@ export default async function StaffLayout({
           {t("skip")}
         </a>
         <StaffHead email={member?.email} />
-        <div className={mayAnalyse ? "workspace" : "workspace alone"}>
-          {mayAnalyse && (
-            <Navigation
-              label={t("navigation.label")}
-              destinations={destinations}
-            />
+        <div className={offered.length > 0 ? "workspace" : "workspace alone"}>
+          {offered.length > 0 && (
+            <Navigation label={t("navigation.label")} destinations={offered} />
           )}
           <main id="main" tabIndex={-1}>
             <ErrorWordsProvider

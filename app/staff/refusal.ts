@@ -3,7 +3,13 @@ import { defaultLocale } from "#lib/i18n/routing.ts";
 import { escaped, plainPage } from "#lib/request/plain-page.ts";
 
 /** Why a request of staff is not answered, with the status that says so. */
-const statuses = { origin: 403, role: 403, unreadable: 400 } as const;
+const statuses = {
+  origin: 403,
+  role: 403,
+  dataEntry: 403,
+  noScan: 404,
+  unreadable: 400,
+} as const;
 export type StaffRefusal = keyof typeof statuses;
 
 /** A page that says why, with a way back. */

@@ -15,6 +15,8 @@ const channels = [
   "text-message",
   "poster",
   "paper",
+  "email",
+  "import",
 ] as const;
 
 /** A capacity, as it is counted, as the report calls it; one of an older questionnaire by its id. */

@@ -13,9 +13,15 @@ interface Props {
 /** The staff pages, with a mark at the one that is open. */
 export function Navigation({ label, destinations }: Props) {
   const here = usePathname();
-  const isHere = (address: string) =>
+  const isAbove = (address: string) =>
     here === address ||
     (address !== "/staff" && here.startsWith(`${address}/`));
+  // The nearest: one of them may lie below another.
+  const current = destinations
+    .map(({ address }) => address)
+    .filter(isAbove)
+    .sort((a, b) => a.length - b.length)
+    .at(-1);
   return (
     <nav className="staff-navigation" aria-label={label}>
       <ul>
@@ -23,7 +29,7 @@ export function Navigation({ label, destinations }: Props) {
           <li key={address}>
             <a
               href={address}
-              aria-current={isHere(address) ? "page" : undefined}
+              aria-current={address === current ? "page" : undefined}
             >
               {name}
             </a>

@@ -6,6 +6,7 @@ import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import {
   type AdministrationDatabase,
   administrationDatabase,
+  purgeDataEntry,
   purgeDrafts,
   purgeRequestContacts,
 } from "#lib/database/administration.ts";
@@ -131,6 +132,7 @@ async function serve(
 /** Deletes what is kept for a time only. */
 async function purge(database: AdministrationDatabase): Promise<void> {
   await purgeDrafts(database);
+  await purgeDataEntry(database);
   await purgeRequestContacts(database);
 }
 

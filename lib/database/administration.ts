@@ -28,3 +28,12 @@ export async function purgeRequestContacts(
     throw new Error(`purge_format_request_contacts failed: ${error.code}`);
   return data;
 }
+
+/** Deletes keyings and imports that nobody went on with; gives how many. */
+export async function purgeDataEntry(
+  database: AdministrationDatabase,
+): Promise<number> {
+  const { data, error } = await database.rpc("purge_data_entry");
+  if (error) throw new Error(`purge_data_entry failed: ${error.code}`);
+  return data;
+}

@@ -461,6 +461,95 @@ export type Database = {
           },
         ]
       }
+      import_rows: {
+        Row: {
+          answers: NonNullable<Json>
+          arrival: NonNullable<Json>
+          import_id: string
+          key: string
+          line: number
+        }
+        Insert: {
+          answers: NonNullable<Json>
+          arrival: NonNullable<Json>
+          import_id: string
+          key: string
+          line: number
+        }
+        Update: {
+          answers?: NonNullable<Json>
+          arrival?: NonNullable<Json>
+          import_id?: string
+          key?: string
+          line?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "import_rows_import_id_fkey"
+            columns: ["import_id"]
+            referencedRelation: "imports"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      imports: {
+        Row: {
+          bad_rows: number
+          consultation_id: string
+          created_at: string
+          done_at: string | null
+          file_hash: string
+          good_rows: number
+          id: string
+          imported_by: string
+          kind: string
+          known_responses: number
+          name: string | null
+          new_responses: number
+          problems: NonNullable<Json>
+          reading: NonNullable<Json>
+        }
+        Insert: {
+          bad_rows?: number
+          consultation_id: string
+          created_at?: string
+          done_at?: string | null
+          file_hash: string
+          good_rows?: number
+          id: string
+          imported_by?: string
+          kind: string
+          known_responses?: number
+          name?: string | null
+          new_responses?: number
+          problems?: NonNullable<Json>
+          reading?: NonNullable<Json>
+        }
+        Update: {
+          bad_rows?: number
+          consultation_id?: string
+          created_at?: string
+          done_at?: string | null
+          file_hash?: string
+          good_rows?: number
+          id?: string
+          imported_by?: string
+          kind?: string
+          known_responses?: number
+          name?: string | null
+          new_responses?: number
+          problems?: NonNullable<Json>
+          reading?: NonNullable<Json>
+        }
+        Relationships: [
+          {
+            foreignKeyName: "imports_consultation_id_fkey"
+            columns: ["consultation_id"]
+            referencedRelation: "consultations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       openings: {
         Row: {
           consultation_id: string
@@ -497,6 +586,138 @@ export type Database = {
             foreignKeyName: "openings_consultation_id_fkey"
             columns: ["consultation_id"]
             referencedRelation: "consultations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      paper_forms: {
+        Row: {
+          consultation_id: string
+          created_at: string
+          fields_compared: number | null
+          fields_differing: number | null
+          id: string
+          locale: string
+          needs_second: boolean | null
+          questionnaire_version: number
+          received_on: string | null
+          reference: string | null
+          rendition: string
+          response_id: number | null
+          serial: string | null
+          status: string
+        }
+        Insert: {
+          consultation_id: string
+          created_at?: string
+          fields_compared?: number | null
+          fields_differing?: number | null
+          id: string
+          locale: string
+          needs_second?: boolean | null
+          questionnaire_version: number
+          received_on?: string | null
+          reference?: string | null
+          rendition: string
+          response_id?: number | null
+          serial?: string | null
+          status?: string
+        }
+        Update: {
+          consultation_id?: string
+          created_at?: string
+          fields_compared?: number | null
+          fields_differing?: number | null
+          id?: string
+          locale?: string
+          needs_second?: boolean | null
+          questionnaire_version?: number
+          received_on?: string | null
+          reference?: string | null
+          rendition?: string
+          response_id?: number | null
+          serial?: string | null
+          status?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "paper_forms_consultation_id_questionnaire_version_fkey"
+            columns: ["consultation_id", "questionnaire_version"]
+            referencedRelation: "questionnaires"
+            referencedColumns: ["consultation_id", "version"]
+          },
+          {
+            foreignKeyName: "paper_forms_response_id_fkey"
+            columns: ["response_id"]
+            referencedRelation: "responses"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "paper_forms_response_id_fkey"
+            columns: ["response_id"]
+            referencedRelation: "verbatims"
+            referencedColumns: ["response_id"]
+          },
+        ]
+      }
+      paper_keyings: {
+        Row: {
+          answers: Json | null
+          draft: Json | null
+          form_id: string
+          keyed_at: string
+          keyed_by: string
+          turn: number
+        }
+        Insert: {
+          answers?: Json | null
+          draft?: Json | null
+          form_id: string
+          keyed_at?: string
+          keyed_by: string
+          turn: number
+        }
+        Update: {
+          answers?: Json | null
+          draft?: Json | null
+          form_id?: string
+          keyed_at?: string
+          keyed_by?: string
+          turn?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "paper_keyings_form_id_fkey"
+            columns: ["form_id"]
+            referencedRelation: "paper_forms"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      paper_scans: {
+        Row: {
+          content: string
+          content_type: string
+          form_id: string
+          scanned_at: string
+        }
+        Insert: {
+          content: string
+          content_type: string
+          form_id: string
+          scanned_at?: string
+        }
+        Update: {
+          content?: string
+          content_type?: string
+          form_id?: string
+          scanned_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "paper_scans_form_id_fkey"
+            columns: ["form_id"]
+            referencedRelation: "paper_forms"
             referencedColumns: ["id"]
           },
         ]
@@ -905,6 +1126,10 @@ export type Database = {
       }
     }
     Functions: {
+      add_paper_scan: {
+        Args: { content: string; form: string; type: string }
+        Returns: string
+      }
       add_setting: {
         Args: { consultation: string; link_code: string; setting_name: string }
         Returns: undefined
@@ -913,6 +1138,10 @@ export type Database = {
       answer_state: { Args: { value: Json }; Returns: string }
       answer_states: { Args: { answers: Json }; Returns: Json }
       answers_fit: { Args: { asked: Json; given: Json }; Returns: boolean }
+      arrived_at: {
+        Args: { consultation: string; received_on: string }
+        Returns: string
+      }
       close_format_request: {
         Args: { outcome: string; reason?: string; request: number }
         Returns: string
@@ -922,6 +1151,7 @@ export type Database = {
         Returns: boolean
       }
       code_hash: { Args: { digits: string }; Returns: string }
+      comparable: { Args: { answer: Json }; Returns: Json }
       count_choices: {
         Args: { consultation: string; question_ids: string[] }
         Returns: {
@@ -936,6 +1166,17 @@ export type Database = {
         Returns: {
           code: string
           count: number
+        }[]
+      }
+      count_paper_forms: {
+        Args: { consultation: string }
+        Returns: {
+          compared: number
+          deciding: number
+          differing: number
+          second_keyed: number
+          submitted: number
+          waiting: number
         }[]
       }
       count_responses: {
@@ -955,6 +1196,10 @@ export type Database = {
         }[]
       }
       counted_capacity: { Args: { answers: Json }; Returns: string }
+      decide_paper_form: {
+        Args: { decisions: Json; form: string }
+        Returns: Json
+      }
       discard_draft: { Args: { token: string }; Returns: undefined }
       draft_key: { Args: { token: string }; Returns: string }
       export_responses: {
@@ -1008,11 +1253,30 @@ export type Database = {
           isSetofReturn: false
         }
       }
+      imported_at: {
+        Args: { consultation: string; hash: string }
+        Returns: string
+      }
       is_administrator: { Args: Record<PropertyKey, never>; Returns: boolean }
       is_analyst: { Args: Record<PropertyKey, never>; Returns: boolean }
+      is_data_entry: { Args: Record<PropertyKey, never>; Returns: boolean }
+      is_drawn: { Args: Record<PropertyKey, never>; Returns: boolean }
       is_released: { Args: { consultation: string }; Returns: boolean }
       keep_code: { Args: { code: string; token: string }; Returns: Json }
       kent_day: { Args: { instant: string }; Returns: string }
+      key_paper_form: {
+        Args: { consultation: string; form: string; keying: Json; nth: number }
+        Returns: Json
+      }
+      keyed_fields: {
+        Args: { form: string }
+        Returns: {
+          differs: boolean
+          first_answer: Json
+          question: string
+          second_answer: Json
+        }[]
+      }
       language_alone: { Args: { written: string }; Returns: string }
       log_export: { Args: { subject: string }; Returns: undefined }
       log_format_request: {
@@ -1037,6 +1301,7 @@ export type Database = {
         Returns: Json
       }
       plain_jsonb: { Args: { value: Json }; Returns: Json }
+      purge_data_entry: { Args: Record<PropertyKey, never>; Returns: number }
       purge_drafts: { Args: Record<PropertyKey, never>; Returns: number }
       purge_format_request_contacts: {
         Args: Record<PropertyKey, never>
@@ -1045,9 +1310,28 @@ export type Database = {
       read_checked_words: { Args: { consultation: string }; Returns: Json }
       read_draft: { Args: { token: string }; Returns: Json }
       read_link: { Args: { link: string }; Returns: Json }
+      read_paper_differences: {
+        Args: { form: string }
+        Returns: {
+          first_answer: Json
+          question: string
+          second_answer: Json
+        }[]
+      }
+      read_paper_scan: {
+        Args: { form: string }
+        Returns: {
+          content: string
+          type: string
+        }[]
+      }
       read_window: { Args: { consultation: string }; Returns: Json }
       refusal_at: {
         Args: { at: string; consultation: string }
+        Returns: string
+      }
+      refusal_of_arrival: {
+        Args: { consultation: string; received_on: string }
         Returns: string
       }
       request_format: {
@@ -1081,6 +1365,11 @@ export type Database = {
         }
         Returns: string
       }
+      submit_import_rows: {
+        Args: { import: string; most: number }
+        Returns: Json
+      }
+      submit_paper_form: { Args: { form: string; given: Json }; Returns: Json }
       submit_response: {
         Args: { consultation: string; response: Json; token: string }
         Returns: Json

@@ -56,7 +56,7 @@ export function hasDocument(language: Language, id: DocumentId): boolean {
  * The language in which readers of a language get a document: their own, or
  * English where it has no folder there.
  */
-export function readIn(language: Language, id: DocumentId): Language {
+function readIn(language: Language, id: DocumentId): Language {
   return hasDocument(language, id) ? language : defaultLocale;
 }
 

@@ -1,3 +1,4 @@
+import type dataEntry from "#messages/en/data-entry.json";
 import type display from "#messages/en/display.json";
 import type documents from "#messages/en/documents.json";
 import type files from "#messages/en/files.json";
@@ -17,6 +18,7 @@ declare module "next-intl" {
   interface AppConfig {
     Locale: Locale;
     Messages: {
+      "data-entry": typeof dataEntry;
       display: typeof display;
       documents: typeof documents;
       files: typeof files;

@@ -16,10 +16,11 @@ const namespaces = [
   "help",
   "display",
   "staff",
+  "data-entry",
 ] as const;
 
 /** The team works in English. */
-const inEnglishOnly: readonly string[] = ["staff"];
+const inEnglishOnly: readonly string[] = ["staff", "data-entry"];
 
 /** All words of a locale, by namespace; that every locale has those of English is held by a test. */
 export async function readWords(locale: Locale): Promise<Messages> {

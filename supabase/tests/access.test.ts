@@ -63,6 +63,24 @@ const rights: Readonly<Record<string, Partial<Record<Person, string>>>> = {
   sign_off_register: { analyst: "select", administrator: "select" },
   openings: { analyst: "select", administrator: "select insert" },
   opening_register: { analyst: "select", administrator: "select" },
+  paper_forms: {
+    analyst: "select",
+    administrator: "select",
+    "data-entry": "select",
+  },
+  // Only the person who typed it, and administrators: it holds equality monitoring too.
+  paper_keyings: { administrator: "select", "data-entry": "select" },
+  paper_scans: {
+    analyst: "select",
+    administrator: "select",
+    "data-entry": "select",
+  },
+  // Whoever began an import goes on with it or throws it away.
+  imports: {
+    administrator: "select insert",
+    "data-entry": "select insert update delete",
+  },
+  import_rows: { "data-entry": "select insert delete" },
 };
 
 /** A row that nothing but a missing right would refuse. `$1` is who inserts it, where the row says so. */
@@ -107,6 +125,16 @@ const newRows: Readonly<Record<string, string>> = {
   openings:
     "(consultation_id, gate, problems, versions) select id, 'green', '[]', '{}' from fixture_consultation",
   opening_register: "(gate) values ('green')",
+  paper_forms:
+    "(id, consultation_id, questionnaire_version, rendition, locale) select gen_random_uuid(), consultation_id, questionnaire_version, 'standard', 'en' from fixture_form",
+  paper_keyings:
+    "(form_id, turn, keyed_by) select id, 2, auth.uid() from fixture_form",
+  paper_scans:
+    "(form_id, content_type, content) select gen_random_uuid(), 'image/png', '\\x01' from fixture_form",
+  imports:
+    "(id, consultation_id, kind, name, file_hash) select gen_random_uuid(), id, 'csv', 'another.csv', encode(sha256('another'), 'hex') from fixture_consultation",
+  import_rows:
+    "(import_id, line, key, arrival, answers) select id, 3, encode(sha256('another'), 'hex'), '{\"channel\": \"import\"}', '{}' from fixture_import",
 };
 
 /** Whether something worked; any failure but a refusal is the test's own mistake. */
@@ -255,13 +283,16 @@ describeOnEveryDatabase("access", (database) => {
       "add_setting",
       "count_choices",
       "count_links",
+      "count_paper_forms",
       "count_responses",
       "count_themes",
       "export_responses",
+      "read_paper_scan",
     ];
     const roles = [
       "is_administrator",
       "is_analyst",
+      "is_data_entry",
       "staff_name",
       "staff_role",
     ];
@@ -271,12 +302,21 @@ describeOnEveryDatabase("access", (database) => {
       "extend_format_request",
       "take_format_request",
     ];
+    const dataEntry = [
+      "add_paper_scan",
+      "decide_paper_form",
+      "imported_at",
+      "key_paper_form",
+      "read_paper_differences",
+      "submit_import_rows",
+    ];
     assert.deepEqual(
       await callable("authenticated"),
       [
         ...forEverybody,
         ...counts,
         ...requests,
+        ...dataEntry,
         ...roles,
         "kent_day",
         "log_export",

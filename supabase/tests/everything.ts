@@ -2,11 +2,14 @@ import { consultation } from "#lib/consultation/consultation.ts";
 import type { Session } from "#supabase/migrations.ts";
 import {
   addConsultation,
+  closes,
+  opens,
   saveDraft,
   submit,
   whileOpen,
 } from "./consultation.ts";
 import { addFormatRequest } from "./format-requests.ts";
+import { drawEvery, formId, key, openUntil, today } from "./paper.ts";
 import { as, people } from "./people.ts";
 import { keepCode, openDraft } from "./resume.ts";
 
@@ -64,13 +67,46 @@ export async function addEverything(database: Session): Promise<void> {
       [id],
     ),
   );
+  await addDataEntry(database);
   await database.exec(`
     create view public.fixture_consultation as select id from public.consultations;
     create view public.fixture_stranger as select id from auth.users where email like 'stranger@%';
     create view public.fixture_answer as
       select a.response_id, a.id as answer_id, t.id as uncoded_theme_id
       from public.answers a, public.themes t where a.verbatim is not null and t.name = 'Uncoded';
-    grant select on public.fixture_consultation, public.fixture_stranger, public.fixture_answer to anon, authenticated;
+    create view public.fixture_form as select id, consultation_id, questionnaire_version from public.paper_forms;
+    create view public.fixture_import as select id from public.imports;
+    grant select on public.fixture_consultation, public.fixture_stranger, public.fixture_answer,
+      public.fixture_form, public.fixture_import to anon, authenticated;
     commit;
   `);
+}
+
+/** A form that waits for its second keying, with its scan, and a file that waits to be confirmed. */
+async function addDataEntry(database: Session): Promise<void> {
+  await openUntil(database, 1);
+  await drawEvery(database, true);
+  await key(database, "data-entry", 1, 1);
+  await as(database, "data-entry", () =>
+    database.rows("select public.add_paper_scan($1, 'image/png', 'aGVsbG8=')", [
+      formId(1),
+    ]),
+  );
+  await as(database, "data-entry", () =>
+    database.rows(
+      "insert into public.imports (id, consultation_id, kind, name, file_hash) values ($1, $2, 'csv', 'table.csv', encode(sha256('table'), 'hex'))",
+      [formId(1), consultation.id],
+    ),
+  );
+  await as(database, "data-entry", () =>
+    database.rows(
+      `insert into public.import_rows (import_id, line, key, arrival, answers)
+       values ($1, 2, encode(sha256('row'), 'hex'), $2, '{}')`,
+      [formId(1), { channel: "import", receivedOn: today }],
+    ),
+  );
+  await database.rows(
+    "update public.consultations set opens_at = $1, closes_at = $2",
+    [opens, closes],
+  );
 }

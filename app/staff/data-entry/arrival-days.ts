@@ -1,0 +1,26 @@
+import type { Days } from "#lib/data-entry/csv/row.ts";
+import { readWindow } from "#lib/database/consultations.ts";
+import type { Role } from "#lib/database/staff.ts";
+import { dayInKent } from "#lib/format-request/day.ts";
+
+/** Why nothing at all can be brought in now. The database says the same of each row. */
+export type Closed = "not-open-yet" | "too-late";
+
+/** For how long data-entry staff may still bring in what came in time; administrators may for longer. */
+const fortnight = 14 * 24 * 60 * 60 * 1000;
+
+/** Of which days forms are taken now, or why none are. */
+export async function arrivalDays(
+  role: Role | undefined,
+): Promise<Days | Closed> {
+  const { opensAt, closesAt, isReleased } = await readWindow();
+  const now = Date.now();
+  if (!isReleased || now < opensAt.getTime()) return "not-open-yet";
+  if (now >= closesAt.getTime() + fortnight && role !== "administrator")
+    return "too-late";
+  return {
+    first: dayInKent(opensAt),
+    last: dayInKent(new Date(closesAt.getTime() - 1000)),
+    today: dayInKent(new Date(now)),
+  };
+}

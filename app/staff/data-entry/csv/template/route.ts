@@ -1,0 +1,13 @@
+import { csvFile } from "#app/download/csv-file.ts";
+import { template } from "#lib/data-entry/csv/template.ts";
+import { readStaffMember } from "#lib/database/staff.ts";
+import { refuseStaff } from "../../../refusal.ts";
+
+export const dynamic = "force-dynamic";
+
+/** The empty table, to be filled in. */
+export async function GET(): Promise<Response> {
+  const member = await readStaffMember();
+  if (member?.role === undefined) return refuseStaff("dataEntry");
+  return csvFile("responses-to-import", template());
+}

@@ -1,0 +1,111 @@
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { answerInWords } from "#components/data-entry/answer-words.ts";
+import {
+  type DecidedField,
+  DecisionForm,
+} from "#components/data-entry/decision-form.tsx";
+import { ScanView } from "#components/data-entry/scan-view.tsx";
+import { Problem } from "#components/staff/problem.tsx";
+import {
+  numberOf,
+  questionnaire,
+  questionsOf,
+} from "#lib/consultation/questionnaire.ts";
+import { renditions } from "#lib/consultation/renditions.ts";
+import { readDifferences, readForm } from "#lib/database/paper-forms.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
+import {
+  questionWords,
+  readQuestionnaireWords,
+} from "#lib/i18n/questionnaire-words.ts";
+import { defaultLocale, localeFor } from "#lib/i18n/routing.ts";
+import { requireDataEntry } from "../../access.ts";
+import { firstOf, type Search, withSearch } from "../../addresses.ts";
+import { startPage } from "../addresses.ts";
+import "#components/data-entry/data-entry.css";
+
+interface Props {
+  readonly searchParams: Search;
+}
+
+async function formInHand(search: Awaited<Search>) {
+  const member = await requireDataEntry(startPage);
+  const id = firstOf(search["form"]) ?? "";
+  const found = await readForm(id, member.id, 1);
+  if (found?.form.status !== "deciding")
+    redirect(withSearch(startPage, id ? { problem: "gone" } : {}));
+  return { id, ...found };
+}
+
+export async function generateMetadata({ searchParams }: Props) {
+  const t = await getTranslations("data-entry");
+  const search = await searchParams;
+  const { form } = await formInHand(search);
+  const title = t("decide.title", { serial: form.serial ?? "" });
+  return { title: firstOf(search["problem"]) ? t("error", { title }) : title };
+}
+
+/** Two keyings that differ, field by field, against the scan. */
+export default async function Decide({ searchParams }: Props) {
+  const search = await searchParams;
+  const { id, form, scan } = await formInHand(search);
+  const t = await getTranslations("data-entry");
+  const locale = localeFor(form.language, form.rendition);
+  const fields = await fieldsOf(id, form.rendition, form.language);
+  return (
+    <>
+      {firstOf(search["problem"]) && (
+        <Problem heading={t("problem")}>
+          <a href={`#${fields[0]?.id ?? ""}`}>{t("decide.undecided")}</a>
+        </Problem>
+      )}
+      <p>
+        <a href={startPage}>{t("key.back")}</a>
+      </p>
+      <h1>{t("decide.title", { serial: form.serial ?? "" })}</h1>
+      <p>{t("decide.intro", { count: fields.length })}</p>
+      <div className={scan ? "deciding with-scan" : "deciding"}>
+        <DecisionForm
+          fields={fields}
+          form={id}
+          language={conventionsOf(locale)}
+        />
+        <ScanView form={id} type={scan} />
+      </div>
+    </>
+  );
+}
+
+/** The differences in the order of the questionnaire, in the words of the form. */
+async function fieldsOf(
+  id: string,
+  rendition: keyof typeof renditions,
+  language: string,
+): Promise<readonly DecidedField[]> {
+  const words = await readQuestionnaireWords(localeFor(language, rendition));
+  const standard = await readQuestionnaireWords(defaultLocale);
+  const differences = await readDifferences(id);
+  const form = renditions[rendition];
+  return questionsOf(questionnaire).flatMap((question) => {
+    const found = differences.find((one) => one.question === question.id);
+    if (!found) return [];
+    const isEnglish = language === defaultLocale;
+    return [
+      {
+        id: question.id,
+        number: numberOf(form, question.id),
+        label: {
+          words: questionWords(words, question.id).label,
+          english: isEnglish
+            ? undefined
+            : questionWords(standard, question.id).label,
+        },
+        values: [
+          answerInWords(words, question, found.first),
+          answerInWords(words, question, found.second),
+        ] as const,
+      },
+    ];
+  });
+}

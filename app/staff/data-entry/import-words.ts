@@ -1,0 +1,49 @@
+import { getTranslations } from "next-intl/server";
+import { questionnaire, questionsOf } from "#lib/consultation/questionnaire.ts";
+import type { HeaderError } from "#lib/data-entry/csv/columns.ts";
+import { rowErrors, type RowError } from "#lib/data-entry/csv/row.ts";
+import { detailErrors } from "#lib/data-entry/keyed-form.ts";
+import type { ImportProblem } from "#lib/database/imports.ts";
+import { languages } from "#lib/i18n/languages.ts";
+import { kindOf } from "#lib/questions/kinds.ts";
+
+type Known = RowError | HeaderError | "broken" | "not-open-yet" | "invalid";
+
+const known: readonly Known[] = [
+  ...rowErrors,
+  ...detailErrors,
+  "required",
+  "not-an-option",
+  "too-long",
+  "not-a-postcode-district",
+  "not-an-email",
+  "unknown-column",
+  "missing-column",
+  "double-column",
+  "broken",
+  "not-open-yet",
+  "invalid",
+];
+
+/** What is wrong with a part of a file and what to do, in words. An error that nobody knows is one of the database. */
+export async function importProblemWords(): Promise<
+  (problem: Omit<ImportProblem, "line">) => string
+> {
+  const t = await getTranslations("data-entry.errors");
+  return ({ column, error: named, values }) => {
+    const error = known.find((one) => one === named) ?? "invalid";
+    const options = column === undefined ? "" : optionsOf(column);
+    // A table's cells are typed: what may stand there is said.
+    if (error === "not-an-option") return t("not-listed", { options });
+    return t(error, {
+      count: values["count"] ?? 0,
+      limit: values["limit"] ?? 0,
+      options: languages.join(", "),
+    });
+  };
+}
+
+function optionsOf(column: string): string {
+  const question = questionsOf(questionnaire).find(({ id }) => id === column);
+  return question ? kindOf(question).options(question).join(", ") : "";
+}

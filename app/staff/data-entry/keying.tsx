@@ -1,0 +1,115 @@
+import { getTranslations } from "next-intl/server";
+import { pagesOf } from "#components/data-entry/field-words.ts";
+import { KeyingForm } from "#components/data-entry/keying-form.tsx";
+import { ProblemList } from "#components/data-entry/problem-list.tsx";
+import {
+  detailErrors,
+  type KeyingProblem,
+  type Typed,
+  validateAll,
+  validateTyped,
+} from "#lib/data-entry/keyed-form.ts";
+import { numberOf } from "#lib/consultation/questionnaire.ts";
+import { renditions } from "#lib/consultation/renditions.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
+import { readQuestionnaireWords } from "#lib/i18n/questionnaire-words.ts";
+import {
+  defaultLocale,
+  languageOf,
+  localeFor,
+  type Locale,
+  renditionOf,
+} from "#lib/i18n/routing.ts";
+import { scanProblems } from "./key/scan-problems.ts";
+
+interface Props {
+  readonly id: string;
+  readonly nth: 1 | 2;
+  readonly locale: Locale;
+  /** What was typed before; undefined for a form that is begun. */
+  readonly typed: Typed | undefined;
+  readonly hasScan: boolean;
+  /** What the database or the file had against it; "fields" where what was typed is to be put right. */
+  readonly problem: string | undefined;
+  readonly savedAt?: string | undefined;
+}
+
+/** The fields of a form with what was typed, after a list of what is wrong with it. */
+export async function Keying(props: Props) {
+  const { id, nth, locale, typed, hasScan, problem, savedAt } = props;
+  const t = await getTranslations("data-entry");
+  const form = renditions[renditionOf(locale)];
+  const problems = problem ? await problemsOf(props) : [];
+  const isEnglish = languageOf(locale) === defaultLocale;
+  const words = {
+    own: await readQuestionnaireWords(locale),
+    english: isEnglish ? undefined : await englishWords(locale),
+  };
+  return (
+    <>
+      {problems.length > 0 && (
+        <ProblemList heading={t("problems")} problems={problems} />
+      )}
+      <KeyingForm
+        details={
+          nth === 1
+            ? { serial: typed?.serial ?? "", received: typed?.received ?? "" }
+            : undefined
+        }
+        hasScan={hasScan}
+        id={id}
+        language={conventionsOf(locale)}
+        locale={locale}
+        nth={nth}
+        pages={pagesOf(form, words, typed?.answers ?? {})}
+        problems={
+          new Map(problems.map(({ field, message }) => [field, message]))
+        }
+        savedAt={savedAt}
+      />
+    </>
+  );
+}
+
+/** The English words of the same rendition. */
+function englishWords(locale: Locale) {
+  return readQuestionnaireWords(localeFor(defaultLocale, renditionOf(locale)));
+}
+
+async function problemsOf({ nth, locale, typed, problem }: Props) {
+  const t = await getTranslations("data-entry");
+  const form = renditions[renditionOf(locale)];
+  const scan = scanProblems.find((known) => known === problem);
+  const detail = detailErrors.find((known) => known === problem);
+  const found = typed ? wrongWith(nth, typed) : [];
+  const all: readonly KeyingProblem[] = detail
+    ? [...found, { field: fieldOf(detail), error: detail, values: {} }]
+    : found;
+  return [
+    ...all.map(({ field, error, values }) => {
+      const message = t(`errors.${error}`, {
+        count: values["count"] ?? 0,
+        limit: values["limit"] ?? 0,
+      });
+      const number = numberOf(form, field);
+      return {
+        field,
+        message: number
+          ? t("key.questionProblem", { number, message })
+          : message,
+      };
+    }),
+    ...(scan
+      ? [{ field: "scan", message: t(`key.scanProblems.${scan}`) }]
+      : []),
+  ];
+}
+
+function wrongWith(nth: 1 | 2, typed: Typed): readonly KeyingProblem[] {
+  const checked = nth === 1 ? validateTyped(typed) : validateAll(typed.answers);
+  return checked.ok ? [] : checked.problems;
+}
+
+function fieldOf(error: (typeof detailErrors)[number]): string {
+  return error.startsWith("serial") ? "serial" : "received";
+}

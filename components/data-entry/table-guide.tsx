@@ -1,0 +1,67 @@
+import { useTranslations } from "next-intl";
+import {
+  questionnaire,
+  questionsOf,
+  renditionIds,
+} from "#lib/consultation/questionnaire.ts";
+import { importChannels } from "#lib/data-entry/csv/row.ts";
+import type { Language } from "#lib/i18n/routing.ts";
+import { kindOf } from "#lib/questions/kinds.ts";
+import { ScrollingTable } from "../staff/scrolling-table.tsx";
+
+/** How a table is filled in, with what may stand in each column. */
+export function TableGuide({
+  languages,
+}: {
+  readonly languages: readonly Language[];
+}) {
+  const t = useTranslations("data-entry.csv");
+  const rows = [
+    ["rendition", renditionIds.join(", ")],
+    ["language", languages.join(", ")],
+    ["channel", importChannels.join(", ")],
+    ...questionsOf(questionnaire).map((question) => {
+      const kind = kindOf(question);
+      return [
+        question.id,
+        kind.mostChoices(question) === 0
+          ? t("words", { most: kind.longestText })
+          : kind.options(question).join(", "),
+      ];
+    }),
+  ] as const;
+  return (
+    <>
+      <p>
+        <a href="/staff/data-entry/csv/template">{t("template")}</a>
+      </p>
+      <details>
+        <summary>{t("howTitle")}</summary>
+        <div>
+          {(["how", "channels", "formulas", "twice"] as const).map((part) => (
+            <p key={part}>{t(part)}</p>
+          ))}
+        </div>
+      </details>
+      <details>
+        <summary>{t("namesTitle")}</summary>
+        <ScrollingTable caption={t("namesIntro")}>
+          <thead>
+            <tr>
+              <th scope="col">{t("column")}</th>
+              <th scope="col">{t("names")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([column, names]) => (
+              <tr key={column}>
+                <th scope="row">{column}</th>
+                <td>{names}</td>
+              </tr>
+            ))}
+          </tbody>
+        </ScrollingTable>
+      </details>
+    </>
+  );
+}
