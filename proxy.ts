@@ -6,8 +6,8 @@ import { isEncrypted } from "#lib/request/encrypted.ts";
 export const config = {
   matcher: [
     "/staff",
-    "/staff/((?!recordings/(?:video-)?upload$|data-entry/[a-z]+/upload$).*)",
-    "/download/((?!documents/|qr/).*)",
+    "/staff/((?!recordings/upload$|recordings/video-upload$|data-entry/[a-z]+/upload$).*)",
+    "/download/((?!documents/|qr/|videos/).*)",
   ],
 };
 

@@ -60,7 +60,9 @@ test("a consultation opens when an administrator opens it, and is not taken for 
   await signIn(page, account);
   await test.step("somebody signs that they read the summary", async () => {
     await page.getByRole("link", { name: "Release" }).click();
-    await page.getByRole("link", { name: "Summary of the draft" }).click();
+    await page
+      .getByRole("link", { name: "Summary of the draft strategy English" })
+      .click();
     await page.getByLabel("Name of the person who read it").fill("A. Reader");
     await page.getByRole("button", { name: "Sign that it was read" }).click();
     await expect(page.getByText("Your sign-off is recorded.")).toBeFocused();

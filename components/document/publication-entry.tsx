@@ -53,7 +53,8 @@ export function PublicationEntry({
       {own && (
         <>
           <h3>
-            {t("files.choose")} {!inTheirs && t("inEnglish")}
+            {t("files.choose")}
+            {!inTheirs && ` ${t("inEnglish")}`}
             <span className="visually-hidden">: {t(`titles.${id}`)}</span>
           </h3>
           <FileList publication={own} />
@@ -114,7 +115,8 @@ function OnThisSite({
         href={href}
         hrefLang={isTheirs ? undefined : conventionsOf(language).tag}
       >
-        {t("files.read")} {!isTheirs && t("inEnglish")}
+        {t("files.read")}
+        {!isTheirs && ` ${t("inEnglish")}`}
         {/* Links are read out of their place too: each names its document. */}
         <span className="visually-hidden">: {t(`titles.${id}`)}</span>
       </a>{" "}

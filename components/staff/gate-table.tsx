@@ -38,12 +38,12 @@ export function GateTable({
             <tr key={`${document} ${locale}`}>
               <th scope="row">
                 <a href={`/staff/release/${locale}/${document}`}>
-                  {nameOf({ staff, documents }, document)}
-                </a>{" "}
-                <small>
-                  {languageName(locale)}
-                  {isUncheckedTranslation(state) && ` ${t("machine")}`}
-                </small>
+                  {nameOf({ staff, documents }, document)}{" "}
+                  <small>{languageName(locale)}</small>
+                </a>
+                {isUncheckedTranslation(state) && (
+                  <small> {t("machine")}</small>
+                )}
               </th>
               {criteria.map((criterion) => {
                 const words = standingWords({ staff }, state, criterion);
