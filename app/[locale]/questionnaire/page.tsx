@@ -77,7 +77,7 @@ async function draw({ params }: LocaleProps) {
           {t("start.button")}
         </a>
       </p>
-      <p>
+      <p className="alone">
         <a href={addressIn(locale, "/questionnaire/resume")}>
           {resume("page.resume")}
         </a>
