@@ -5,6 +5,7 @@
 
 const node = "^node:|^(fs|path|url|crypto|os|child_process)$";
 const i18n = "^lib/i18n/";
+const environment = "^lib/env\\.ts$";
 
 const layers = {
   consultation: [],
@@ -34,6 +35,8 @@ const layerRules = Object.entries(layers).map(([layer, below]) => ({
     pathNot: [
       `^lib/${layer}/`,
       i18n,
+      // Tests have a language more.
+      ...(layer === "i18n" ? [environment] : []),
       ...below.map((other) => `^lib/${other}/`),
     ],
   },

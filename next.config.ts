@@ -1,7 +1,8 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { defaultLocale } from "./lib/i18n/routing.ts";
-import { locales } from "./lib/i18n/languages.ts";
+import { addressIn, defaultLocale, renditionOf } from "./lib/i18n/routing.ts";
+import { locales, localesOf } from "./lib/i18n/languages.ts";
+import { pseudoLanguage } from "./lib/i18n/pseudo.ts";
 
 /*
  * Pages hold inline scripts of Next.js's own; a static page cannot carry a
@@ -19,7 +20,17 @@ const contentSecurityPolicy = [
 ].join("; ");
 
 /** Addresses outside the public, translated pages: these never get a locale. */
-const untranslated = ["_next", "api", "download", "s", "staff", ...locales];
+const untranslated = [
+  ...["_next", "api", "download", "s", "staff", "display\\.css"],
+  ...locales,
+  // Whether it is served is decided when the platform starts, not when it is built.
+  ...localesOf(pseudoLanguage),
+];
+
+/** A rendition has a questionnaire of its own, and no other page. */
+const renditionsAlone = locales.filter(
+  (locale) => renditionOf(locale) !== "standard",
+);
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -58,6 +69,18 @@ const config: NextConfig = {
         destination: "/:path*",
         permanent: true,
       },
+      ...renditionsAlone.flatMap((locale) => [
+        {
+          source: `/${locale}`,
+          destination: addressIn(locale, "/questionnaire"),
+          permanent: false,
+        },
+        {
+          source: `/${locale}/:path((?!questionnaire(?:/|$)).*)`,
+          destination: addressIn(locale, "/:path"),
+          permanent: false,
+        },
+      ]),
     ]),
   // English has no prefix in an address; inside, every public page has its locale.
   rewrites: () =>

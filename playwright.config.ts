@@ -6,6 +6,8 @@ const { TEST_BROWSER, TEST_PLATFORM } = process.env;
 
 export default defineConfig({
   testDir: "e2e",
+  // What is heard, as files that a person can read: see speech.spec.ts.
+  snapshotPathTemplate: "e2e/speech/{arg}{ext}",
   globalSetup: "./e2e/set-up.ts",
   fullyParallel: true,
   forbidOnly: true,

@@ -6,7 +6,7 @@ import { isEncrypted } from "#lib/request/encrypted.ts";
 export const config = {
   matcher: [
     "/staff",
-    "/staff/((?!recordings/upload$|data-entry/[a-z]+/upload$).*)",
+    "/staff/((?!recordings/(?:video-)?upload$|data-entry/[a-z]+/upload$).*)",
     "/download/((?!documents/|qr/).*)",
   ],
 };

@@ -15,7 +15,12 @@ const publicAddresses = addressesIn("app/[locale]", "").filter(
   (address) => !isQuestionnaire(address),
 );
 
-for (const address of [...publicAddresses, "/nothing-here"])
+for (const address of [
+  ...publicAddresses,
+  "/pl/help",
+  "/ar/help",
+  "/nothing-here",
+])
   test(`${address} is accessible`, async ({ page }) => {
     await page.goto(address);
     await expectAccessible(page);
@@ -29,6 +34,8 @@ async function save(page: Page, answers: DraftAnswers) {
       for (const value of [answers[question.id] ?? []].flat())
         fields.append(question.id, value);
     if (fields.size === 0) continue;
+    if (typeof answers["base"] === "string")
+      fields.append("base", answers["base"]);
     await page.request.post(`/questionnaire/${id}/answer`, {
       headers: { "content-type": "application/x-www-form-urlencoded" },
       data: fields.toString(),
@@ -98,13 +105,44 @@ test("deleting, checking and the thanks are accessible", async ({ page }) => {
   await expectAccessible(page);
 });
 
+test("coming back later is accessible, on a shared device too", async ({
+  page,
+}) => {
+  for (const address of ["later", "cleared", "resume"]) {
+    await page.goto(`/questionnaire/${address}`);
+    await expectAccessible(page);
+  }
+  await page.goto("/questionnaire/resume?problem=count#problems");
+  await expectAccessible(page);
+  await page.goto("/questionnaire/resume?problem=ask#problems");
+  await expectAccessible(page);
+  await save(page, { "vision-why": "First" });
+  await save(page, { "vision-why": "Second", base: '{"vision-why":""}' });
+  await page.goto("/questionnaire/later");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "I'm using a shared device" }).click();
+  await expect(page.locator("#clear")).toBeVisible();
+  await expectAccessible(page);
+  await page.goto("/questionnaire/vision");
+  await expect(page.locator("#other-words")).toBeVisible();
+  await expectAccessible(page);
+  await page.goto("/questionnaire/later");
+  await page.getByRole("button", { name: "Show me a code" }).click();
+  await expect(page).toHaveURL("/questionnaire/later/code");
+  await expectAccessible(page);
+});
+
 test("every address of the questionnaire is looked at", () => {
   const here = addressesIn("app/[locale]", "").filter(isQuestionnaire);
   expect(here).toEqual([
     "/questionnaire/capacity",
     "/questionnaire/check",
+    "/questionnaire/cleared",
     "/questionnaire/delete",
     "/questionnaire/done",
+    "/questionnaire/later",
+    "/questionnaire/later/code",
+    "/questionnaire/resume",
   ]);
 });
 

@@ -4,7 +4,7 @@ import { coloured, standards } from "./standards.ts";
 
 const wide = { width: 1280, height: 900 };
 /** 1280 by 1024 pixels at 400%: WCAG 1.4.10. */
-const narrow = { width: 320, height: 256 };
+export const narrow = { width: 320, height: 256 };
 
 /** WCAG 1.4.12. */
 const textSpacing = `
@@ -35,7 +35,8 @@ export async function expectAccessible(page: Page): Promise<void> {
   });
 }
 
-async function expectNoViolation(
+/** Nothing that axe finds, as the page is shown now. */
+export async function expectNoViolation(
   page: Page,
   how: string,
   rules?: string[],
@@ -55,7 +56,7 @@ async function expectNoViolation(
 }
 
 /** No sideways scrolling, no text cut off by its box, no text over other text. */
-async function expectNothingCut(page: Page, how: string): Promise<void> {
+export async function expectNothingCut(page: Page, how: string): Promise<void> {
   await test.step(`nothing is cut ${how}`, async () => {
     expect(await page.evaluate(cutTexts), `${page.url()} ${how}`).toEqual([]);
   });

@@ -86,8 +86,17 @@ test("a consultation opens when an administrator opens it, and is not taken for 
     await expect(why).toHaveValue("Because.");
     await expectAccessible(page);
 
-    await why.fill(reason);
+    // Far more than an address holds: each letter takes six bytes there.
+    const long = "ق".repeat(3000);
+    await why.fill(long);
     await page.getByRole("button", { name: "Open all the same" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "This text is too long",
+    );
+    await expect(why).toHaveValue(long);
+    await expectAccessible(page);
+    await why.fill(reason);
+    await page.getByRole("button", { name: "Send it again" }).click();
     await expect(page.getByText("The opening is recorded.")).toBeFocused();
     await expect(
       page.getByText("The consultation is open until"),

@@ -42,7 +42,11 @@ export function everyAnswer(marker: string): DraftAnswers {
 }
 
 /** Fills in what one question of the page shows. */
-async function fillIn(page: Page, question: Question, value: DraftValue) {
+export async function fillIn(
+  page: Page,
+  question: Question,
+  value: DraftValue,
+): Promise<void> {
   if (kindOf(question).options(question).length === 0) {
     await page.locator(`[name="${question.id}"]`).fill(String(value));
     return;

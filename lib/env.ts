@@ -40,3 +40,13 @@ export function readEnvironment(
   );
   throw new Error(`The environment is not usable. ${sentences.join(". ")}.`);
 }
+
+/**
+ * Whether the pseudo-locale is served, for tests. Apart from the rest, because the
+ * languages are known before anybody can be told what is wrong with the rest.
+ */
+export function servesPseudoLocale(
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+): boolean {
+  return Boolean(variables["PSEUDO_LOCALE"]);
+}

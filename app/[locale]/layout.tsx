@@ -4,14 +4,18 @@ import { getTranslations } from "next-intl/server";
 import { Demonstration } from "#components/site/demonstration.tsx";
 import { DraftMark } from "#components/site/draft-mark.tsx";
 import { ErrorWordsProvider } from "#components/site/error-words.tsx";
-import { atkinson } from "#components/site/fonts.ts";
+import { typefaces } from "#components/site/fonts.ts";
 import { Foot } from "#components/site/foot.tsx";
 import { Head } from "#components/site/head.tsx";
+import { LeaveQuickly } from "#components/site/leave-quickly.tsx";
+import { MachineTranslation } from "#components/site/machine-translation.tsx";
 import { Printed } from "#components/site/printed.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { readEnvironment } from "#lib/env.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
+import { DisplayHead } from "../display-head.tsx";
 import { type LocaleProps, localeOf } from "./locale.ts";
+import { uncheckedPages } from "./unchecked-pages.ts";
 import { windowIfKnown } from "./window-if-known.ts";
 import "../tokens.css";
 import "../site.css";
@@ -49,21 +53,25 @@ export default async function Layout({
 }: LocaleProps & { readonly children: ReactNode }) {
   const locale = await localeOf(params);
   const window = await windowIfKnown();
+  const unchecked = await uncheckedPages(locale);
   const t = await getTranslations("site");
   const { tag, direction } = conventionsOf(locale);
   const site =
     readEnvironment().SITE_URL ?? consultation.contacts.publicAddress;
   return (
-    <html lang={tag} dir={direction} className={atkinson.variable}>
+    <html lang={tag} dir={direction} className={typefaces}>
+      <DisplayHead />
       <body>
         <a className="skip" href="#main">
           {t("skip")}
         </a>
         <header className="top">
           <div className="column">
+            <LeaveQuickly />
             <Head />
             <DraftMark />
             {window?.isDemonstration && <Demonstration />}
+            {unchecked && <MachineTranslation unchecked={unchecked} />}
           </div>
         </header>
         <main id="main" className="column" tabIndex={-1}>

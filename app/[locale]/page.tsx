@@ -5,6 +5,7 @@ import { OtherWays } from "#components/home/other-ways.tsx";
 import { TakePart } from "#components/home/take-part.tsx";
 import { WhatHappensNext } from "#components/home/what-happens-next.tsx";
 import { addressIn } from "#lib/i18n/routing.ts";
+import { alternates } from "./alternates.ts";
 import { type LocaleProps, localeOf } from "./locale.ts";
 import { windowIfKnown } from "./window-if-known.ts";
 
@@ -13,7 +14,7 @@ export async function generateMetadata({
 }: LocaleProps): Promise<Metadata> {
   const locale = await localeOf(params);
   const t = await getTranslations({ locale, namespace: "site" });
-  return { title: { absolute: t("name") } };
+  return { title: { absolute: t("name") }, ...alternates("/") };
 }
 
 /** What this is, how to take part, what it is about and what comes of it. */

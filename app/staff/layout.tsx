@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { getTranslations } from "next-intl/server";
 import { ErrorWordsProvider } from "#components/site/error-words.tsx";
-import { atkinson } from "#components/site/fonts.ts";
+import { typefaces } from "#components/site/fonts.ts";
 import { Navigation } from "#components/staff/navigation.tsx";
 import { StaffHead } from "#components/staff/staff-head.tsx";
 import { priorities } from "#lib/consultation/consultation.ts";
@@ -10,6 +10,7 @@ import { countOpenRequests } from "#lib/database/format-request-queue.ts";
 import { readStaffMember } from "#lib/database/staff.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
 import { defaultLocale } from "#lib/i18n/routing.ts";
+import { DisplayHead } from "../display-head.tsx";
 import "../tokens.css";
 import "../site.css";
 import "./staff.css";
@@ -63,7 +64,8 @@ export default async function StaffLayout({
       ? bringsIn
       : [];
   return (
-    <html lang={tag} dir={direction} className={atkinson.variable}>
+    <html lang={tag} dir={direction} className={typefaces}>
+      <DisplayHead />
       <body className="staff">
         <a className="skip" href="#main">
           {t("skip")}

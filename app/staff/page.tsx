@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { CountSection } from "#components/staff/count-section.tsx";
 import { calendarDay, shortTime } from "#components/staff/dates.ts";
+import { HowTheyCame } from "#components/staff/how-they-came.tsx";
 import { capacityName, channelName } from "#components/staff/names.ts";
 import { Unheard } from "#components/staff/unheard.tsx";
 import {
@@ -55,6 +56,7 @@ export default async function Overview() {
             table={largestFirst(tables.channels)}
             rowName={(id) => channelName(t, id)}
           />
+          <HowTheyCame tables={tables} />
           <CountSection
             id="days"
             title={t("overview.days")}

@@ -1,13 +1,16 @@
 import { aggregate, daysBetween } from "#lib/analysis/aggregate.ts";
 import { suppressByCapacity } from "#lib/analysis/by-capacity.ts";
-import { crossTabulate } from "#lib/analysis/cross-tabulation.ts";
+import { countedCapacities } from "#lib/analysis/counted-capacities.ts";
+import { countedHelp } from "#lib/analysis/counted-help.ts";
+import { tabulateAgreement } from "#lib/analysis/pooling.ts";
 import { type PriorityId, priorities } from "#lib/consultation/consultation.ts";
 import {
-  capacities,
   type Question,
   questionnaire,
+  renditionIds,
 } from "#lib/consultation/questionnaire.ts";
 import { countChoices, countResponses } from "#lib/database/analysis.ts";
+import { languages } from "#lib/i18n/languages.ts";
 
 /**
  * Every table that may be shown to others, suppressed together: the overview
@@ -25,15 +28,18 @@ export async function readPublished() {
   return suppressByCapacity({
     overview: {
       days: aggregate(counts, "day", daysBetween(counts)),
-      capacities: aggregate(counts, "capacity", capacities),
+      capacities: aggregate(counts, "capacity", countedCapacities),
       channels: aggregate(counts, "channel"),
+      renditions: aggregate(counts, "rendition", renditionIds),
+      languages: aggregate(counts, "locale", languages),
+      help: aggregate(counts, "help", countedHelp),
       districts: aggregate(counts, "postcode-district"),
       origins: aggregate(counts, "origin", ["respondent", "sample"]),
     },
     priorities: Object.fromEntries(
       questions.map(([priority, question]) => [
         priority,
-        crossTabulate(question, capacities, choices),
+        tabulateAgreement(question, countedCapacities, choices),
       ]),
     ),
   });

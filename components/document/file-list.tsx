@@ -9,17 +9,21 @@ import type {
   OfferedFile,
   OfferedPublication,
 } from "#lib/recordings/offered-files.ts";
-import { addressIn } from "#lib/i18n/routing.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
+import { addressIn, type Language, languageOf } from "#lib/i18n/routing.ts";
 
 /** The files of a publication, each with what it takes to read, to hear or to fetch. */
 export function FileList({
   publication: { document, locale, files, missing },
+  formats = promisedFormats(document),
 }: {
   readonly publication: OfferedPublication;
+  /** Those that are of use where the list stands. */
+  readonly formats?: readonly Format[];
 }) {
   return (
     <ul className="files">
-      {promisedFormats(document).map((format) => {
+      {formats.map((format) => {
         const file = files[format];
         if (file)
           return (
@@ -27,6 +31,7 @@ export function FileList({
               <FileLink
                 address={downloadAddress(document, locale, format)}
                 document={document}
+                language={locale}
                 file={file}
                 format={format}
               />
@@ -41,11 +46,13 @@ export function FileList({
 function FileLink({
   address,
   document,
+  language,
   file,
   format,
 }: {
   readonly address: string;
   readonly document: PublicationId;
+  readonly language: Language;
   readonly file: OfferedFile;
   readonly format: Format;
 }) {
@@ -66,14 +73,20 @@ function FileLink({
       maximumSignificantDigits: 2,
     }),
   ].filter((measure) => measure !== false);
+  const isTheirs = language === languageOf(useLocale());
   return (
-    <a href={address}>
+    <a
+      href={address}
+      hrefLang={isTheirs ? undefined : conventionsOf(language).tag}
+    >
       <span className="format">
         {t(`formats.${format}`)}
         {/* Links are read out of their place too: each names its document. */}
         <span className="visually-hidden"> {t(`titles.${document}`)}</span>
       </span>{" "}
-      <span className="measures">{measures.join(", ")}</span>
+      <span className="measures">
+        {number.list(measures, { type: "unit" })}
+      </span>
     </a>
   );
 }

@@ -2,31 +2,58 @@ import { useLocale, useTranslations } from "next-intl";
 import { addressOf } from "#lib/consultation/documents.ts";
 import type { PublicationId } from "#lib/consultation/publications.ts";
 import type { OfferedPublication } from "#lib/recordings/offered-files.ts";
-import { addressIn, type Locale } from "#lib/i18n/routing.ts";
+import { existsIn, placeOf } from "#lib/formats/publications-in.ts";
+import { conventionsOf, renditionsIn } from "#lib/i18n/languages.ts";
+import {
+  addressIn,
+  defaultLocale,
+  type Language,
+  languageOf,
+  localeFor,
+  type Locale,
+} from "#lib/i18n/routing.ts";
+import type { SignedVideo as Video } from "#lib/recordings/signed-videos.ts";
 import { FileList } from "./file-list.tsx";
+import { SignedVideo } from "./signed-video.tsx";
 import "./publications.css";
 
 /** A publication: what it is, where to read it here, its files, its languages. */
 export function PublicationEntry({
   id,
   renditions,
+  video,
 }: {
   readonly id: PublicationId;
   /** As rendered, in every language that it is in. */
   readonly renditions: readonly OfferedPublication[];
+  /** In sign language, where the team has added it. */
+  readonly video: Video | undefined;
 }) {
   const t = useTranslations("documents");
   const locale = useLocale();
-  const own = renditions.find((rendition) => isIn(rendition, locale));
+  const language = languageOf(locale);
+  const inTheirs = existsIn(language, id);
+  const shown = inTheirs ? language : defaultLocale;
+  const own = renditions.find((rendition) => isIn(rendition, shown));
   return (
     <section aria-labelledby={id} className="entry">
       <h2 id={id}>{t(`titles.${id}`)}</h2>
       <p>{t(`descriptions.${id}`)}</p>
+      {!inTheirs && (
+        <p>
+          {t.rich("onlyInEnglish", {
+            link: (words) => (
+              <a href={addressIn(locale, "/formats")}>{words}</a>
+            ),
+          })}
+        </p>
+      )}
       <OnThisSite id={id} minutes={own?.minutesToRead} />
+      {video && <SignedVideo document={id} video={video} level="h3" />}
       {own && (
         <>
           <h3>
-            {t("files.choose")}
+            {t("files.choose")} {!inTheirs && t("inEnglish")}
             <span className="visually-hidden">: {t(`titles.${id}`)}</span>
           </h3>
           <FileList publication={own} />
@@ -44,8 +71,8 @@ export function PublicationEntry({
   );
 }
 
-function isIn(rendition: OfferedPublication, locale: string): boolean {
-  return rendition.locale === locale;
+function isIn(rendition: OfferedPublication, language: Language): boolean {
+  return rendition.locale === language;
 }
 
 /** Where it can be read, or answered, without a file. */
@@ -58,18 +85,36 @@ function OnThisSite({
 }) {
   const t = useTranslations("documents");
   const locale = useLocale();
-  // The Easy Read questions are on paper and in Word alone.
-  if (id === "easy-read-questionnaire") return null;
   if (id === "questionnaire")
     return (
       <p>
         <a href={addressIn(locale, "/questionnaire")}>{t("files.answer")}</a>
       </p>
     );
+  if (id === "easy-read-questionnaire")
+    return (
+      renditionsIn(languageOf(locale)).includes("easy-read") && (
+        <p>
+          <a
+            href={addressIn(
+              localeFor(languageOf(locale), "easy-read"),
+              "/questionnaire",
+            )}
+          >
+            {t("files.answerEasyRead")}
+          </a>
+        </p>
+      )
+    );
+  const { href, language } = placeOf(locale, addressOf(id));
+  const isTheirs = language === languageOf(locale);
   return (
     <p>
-      <a href={addressIn(locale, addressOf(id))}>
-        {t("files.read")}
+      <a
+        href={href}
+        hrefLang={isTheirs ? undefined : conventionsOf(language).tag}
+      >
+        {t("files.read")} {!isTheirs && t("inEnglish")}
         {/* Links are read out of their place too: each names its document. */}
         <span className="visually-hidden">: {t(`titles.${id}`)}</span>
       </a>{" "}
@@ -82,8 +127,9 @@ function OnThisSite({
 
 /** Languages by name in the reader's own, as a list in words. */
 function namesOf(languages: readonly Locale[], locale: Locale): string {
-  const names = new Intl.DisplayNames(locale, { type: "language" });
-  return new Intl.ListFormat(locale).format(
+  const { tag } = conventionsOf(locale);
+  const names = new Intl.DisplayNames(tag, { type: "language" });
+  return new Intl.ListFormat(tag).format(
     languages.map((language) => names.of(language) ?? language),
   );
 }

@@ -24,14 +24,10 @@ export function Changeover({
       <ul>
         {ways.map(({ locale, tag, direction, name }) => (
           <li key={locale}>
-            <button
-              dir={direction}
-              lang={tag}
-              name="changeTo"
-              type="submit"
-              value={locale}
-            >
-              {name}
+            <button name="changeTo" type="submit" value={locale}>
+              <bdi dir={direction} lang={tag}>
+                {name}
+              </bdi>
             </button>
           </li>
         ))}

@@ -9,12 +9,12 @@ export interface FormWords {
   readonly noNames: string;
   /** With `{answer}` where the words of an answer go. */
   readonly kept: string;
-  readonly changeover: string;
   readonly errorPrefix: string;
   readonly problems: string;
   readonly saved: string;
   readonly sent: string;
   readonly unsaved: string;
+  readonly also: string;
   /** With `{count}` where the number goes. */
   readonly left: string;
   readonly over: string;

@@ -1,7 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { Blocks } from "#components/document/blocks.tsx";
+import { Ideas } from "./ideas.tsx";
 import { addressOf } from "#lib/consultation/documents.ts";
 import type { Page } from "#lib/consultation/questionnaire.ts";
+import type { Idea } from "#lib/i18n/questionnaire-words.ts";
 import { firstParagraph, readPart } from "#lib/formats/read-document.ts";
 import { hasDocument } from "#lib/formats/publications-in.ts";
 import {
@@ -15,19 +17,22 @@ interface Props {
   readonly locale: Locale;
   readonly page: Page;
   readonly intro: string | undefined;
+  /** In the place of `intro` where the rendition is pictured. */
+  readonly ideas: readonly Idea[];
 }
 
-/** What the page's questions are about: in two sentences, and in full where the reader opens it. */
-export async function PageIntroduction({ locale, page, intro }: Props) {
+/** What the page's questions are about: in short, and in full where the reader opens it. */
+export async function PageIntroduction({ locale, page, intro, ideas }: Props) {
   const { reading } = page;
-  if (!reading) return intro && <p className="lead">{intro}</p>;
+  const short = ideas.length > 0 ? <IdeasOf ideas={ideas} /> : lead(intro);
+  if (!reading) return short;
   const { document, part } = reading;
   const t = await getTranslations("form");
   const language = languageOf(locale);
   if (!hasDocument(language, document))
     return (
       <>
-        {intro && <p className="lead">{intro}</p>}
+        {short}
         <p>
           <a
             href={addressOf(document, part)}
@@ -43,11 +48,11 @@ export async function PageIntroduction({ locale, page, intro }: Props) {
   const text = await readPart(language, document, part);
   return (
     <>
-      <p className="lead">{intro ?? firstParagraph(text)}</p>
+      {short ?? lead(firstParagraph(text))}
       <details>
         <summary>{t("readPart")}</summary>
         {/* The first paragraph stands above already, unless the page has an introduction of its own. */}
-        <Blocks blocks={intro ? text.blocks : text.blocks.slice(1)} level={2} />
+        <Blocks blocks={short ? text.blocks : text.blocks.slice(1)} level={2} />
         <p>
           {/* A new tab: without JavaScript, words typed on this page are not saved yet. */}
           <a
@@ -61,4 +66,19 @@ export async function PageIntroduction({ locale, page, intro }: Props) {
       </details>
     </>
   );
+}
+
+function IdeasOf({ ideas }: { readonly ideas: readonly Idea[] }) {
+  return (
+    <Ideas
+      ideas={ideas.map(({ picture, text }) => ({
+        picture: picture.name,
+        words: text,
+      }))}
+    />
+  );
+}
+
+function lead(text: string | undefined) {
+  return text === undefined ? undefined : <p className="lead">{text}</p>;
 }

@@ -2,7 +2,6 @@
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { FormProvider, type FieldErrors, useForm } from "react-hook-form";
-import { Changeover, type OtherWay } from "./changeover.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { QuestionField } from "./fields.tsx";
 import { type FormWords, FormWordsProvider } from "./form-words.tsx";
@@ -19,8 +18,13 @@ interface Props {
   /** The page was opened from the check page and leads back there. */
   readonly thenCheck: boolean;
   readonly words: FormWords;
-  /** The renditions and languages that the page can change over to. */
-  readonly ways: readonly OtherWay[];
+  /** What the page was drawn from, and which words of other devices it shows: sent back as they are. */
+  readonly drawnFrom: string;
+  readonly shown: string;
+  /** Others use this device: the browser is to offer nobody what was typed. */
+  readonly isShared: boolean;
+  /** What stands below the button that goes on, with buttons of its own. */
+  readonly after: ReactNode;
   /** What stands between the error summary and the form. */
   readonly children: ReactNode;
 }
@@ -39,6 +43,11 @@ function messageOf(errors: FieldErrors, id: string): string | undefined {
   return typeof message === "string" ? message : undefined;
 }
 
+function isNamed(event: Event): boolean {
+  const pressed = event instanceof SubmitEvent ? event.submitter : null;
+  return pressed instanceof HTMLButtonElement && pressed.name !== "";
+}
+
 /**
  * The page's form: plain HTML that posts and is redirected. With JavaScript the
  * same request is also made while the page is filled in, which saves and
@@ -51,14 +60,20 @@ export function QuestionForm({
   problems,
   thenCheck,
   words,
-  ways,
+  drawnFrom,
+  shown,
+  isShared,
+  after,
   children,
 }: Props) {
   const element = useRef<HTMLFormElement>(null);
   const sending = useRef(false);
   const [summary, setSummary] = useState(problems);
   const [initialErrors] = useState(() => asErrors(problems));
-  const { state, isPending, saveNow, saveSoon } = useAutosave(element);
+  const { state, isPending, base, saveNow, saveSoon } = useAutosave(
+    element,
+    drawnFrom,
+  );
   const [next, setNext] = useState<string>();
 
   // No default values: the boxes hold what the server, or a visitor faster than this script, put there.
@@ -97,12 +112,9 @@ export function QuestionForm({
       document.title = `${words.errorPrefix} ${document.title}`;
   }, [summary, words.errorPrefix]);
 
-  async function send(
-    event: React.SyntheticEvent<HTMLFormElement, SubmitEvent>,
-  ) {
-    // Whoever changes over is led there by the browser itself: no answer is checked on the way.
-    const { submitter } = event.nativeEvent;
-    if (submitter instanceof HTMLButtonElement && submitter.name) return;
+  async function send(event: React.SyntheticEvent) {
+    // A button with a name asks for something else than to go on: the browser sends it as it is.
+    if (isNamed(event.nativeEvent)) return;
     event.preventDefault();
     sending.current = true;
     await form.handleSubmit(() => undefined)(event);
@@ -116,12 +128,16 @@ export function QuestionForm({
         {children}
         <form
           action={action}
+          autoComplete={isShared ? "off" : undefined}
+          id="answers"
           method="post"
           noValidate
           onSubmit={(event) => void send(event)}
           ref={element}
         >
           {thenCheck && <input name="then" type="hidden" value="check" />}
+          <input name="base" type="hidden" value={base} />
+          <input name="shown" type="hidden" value={shown} />
           {fields.some(({ kind }) => kind === "open-text") && (
             <p className="hint">{words.noNames}</p>
           )}
@@ -149,7 +165,7 @@ export function QuestionForm({
               {state === "none" ? "" : words[state]}
             </p>
           </div>
-          <Changeover title={words.changeover} ways={ways} />
+          {after}
         </form>
       </FormProvider>
     </FormWordsProvider>

@@ -7,18 +7,27 @@ export interface Saved {
   }[];
   /** This device's answers were sent already: nothing more is taken in. */
   readonly sent?: true;
+  /** The state of the page's values as they are saved now: what the next save starts from. */
+  readonly base?: string;
+  /** Another device wrote in answer to the same questions, and the page does not show it. */
+  readonly also?: true;
 }
 
 /**
  * Sends a form as the browser would, and asks for the answer as JSON.
  *
+ * @param base the state that its values started from
  * @throws Error where the server cannot be reached or does not take it; what was
  *   typed is then still in the form
  */
-export async function save(form: HTMLFormElement): Promise<Saved> {
+export async function save(
+  form: HTMLFormElement,
+  base: string,
+): Promise<Saved> {
   const fields = new URLSearchParams();
   for (const [name, value] of new FormData(form))
     if (typeof value === "string") fields.append(name, value);
+  fields.set("base", base);
   const response = await fetch(form.action, {
     method: "POST",
     headers: { accept: "application/json" },

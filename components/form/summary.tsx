@@ -1,19 +1,14 @@
-import { useTranslations } from "next-intl";
-import type {
-  Page,
-  Question,
-  Questionnaire,
-} from "#lib/consultation/questionnaire.ts";
+import { useFormatter, useTranslations } from "next-intl";
+import type { Page, Questionnaire } from "#lib/consultation/questionnaire.ts";
 import {
   numberedLabel,
-  optionWords,
   pageWords,
   type QuestionnaireWords,
 } from "#lib/i18n/questionnaire-words.ts";
 import { addressIn, type Locale } from "#lib/i18n/routing.ts";
-import { kindOf } from "#lib/questions/kinds.ts";
 import type { DraftAnswers } from "#lib/response/answers.ts";
 import { askedOn } from "#lib/response/journey.ts";
+import { valueInWords } from "./answer-words.ts";
 
 interface Props {
   readonly answers: DraftAnswers;
@@ -27,13 +22,20 @@ interface Props {
 /** What was answered, page by page, each answer with a link to change it. */
 export function Summary({ answers, form, pages, locale, words }: Props) {
   const t = useTranslations("form");
+  const format = useFormatter();
   return pages.map((page) => (
     <section key={page.id}>
       <h2>{pageWords(words, page.id).title}</h2>
       <dl className="summary">
         {askedOn(page, answers).map((question) => {
           const label = numberedLabel(form, words, question.id);
-          const given = inWords(question, words, answers);
+          const value = answers[question.id];
+          const given =
+            value === undefined
+              ? undefined
+              : valueInWords(question, words, value, (parts) =>
+                  format.list(parts, { type: "unit" }),
+                );
           return (
             <div id={`answer-${question.id}`} key={question.id} tabIndex={-1}>
               <dt>{label}</dt>
@@ -62,19 +64,4 @@ export function Summary({ answers, form, pages, locale, words }: Props) {
       </dl>
     </section>
   ));
-}
-
-/** A draft's value as a reader reads it; undefined where there is none. */
-function inWords(
-  question: Question,
-  words: QuestionnaireWords,
-  answers: DraftAnswers,
-): string | undefined {
-  const value = answers[question.id];
-  if (value === undefined) return undefined;
-  const known = kindOf(question).options(question);
-  const parts = (typeof value === "string" ? [value] : value).map((part) =>
-    known.includes(part) ? optionWords(words, question, part) : part,
-  );
-  return parts.join(", ");
 }

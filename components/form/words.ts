@@ -41,11 +41,13 @@ export interface Field {
   readonly value: DraftValue | undefined;
 }
 
+/** @param chooseAny says on the screen that more than one may be chosen; paper speaks of boxes instead */
 export function fieldsOf(
   form: Questionnaire,
   questions: readonly Question[],
   words: QuestionnaireWords,
   answers: DraftAnswers,
+  chooseAny: string,
 ): readonly Field[] {
   const shown = (name: string | undefined) =>
     name === undefined ? undefined : pictureOf(words, name);
@@ -53,11 +55,12 @@ export function fieldsOf(
     const kind = kindOf(question);
     const kept = keptFrom(question, answers);
     const { hint } = questionWords(words, question.id);
+    const hints = [hint, isForMany(question) ? chooseAny : undefined];
     return {
       id: question.id,
       kind: question.kind,
       label: numberedLabel(form, words, question.id),
-      hint,
+      hint: hints.filter(Boolean).join(" ") || undefined,
       picture: shown(question.picture),
       options: kind.offered(question).map((id) => ({
         id,
@@ -70,4 +73,9 @@ export function fieldsOf(
       value: answers[question.id],
     };
   });
+}
+
+function isForMany(question: Question): boolean {
+  const control = kindOf(question).paper(question);
+  return control.type === "choices" && control.choose === "any";
 }

@@ -1,27 +1,42 @@
 import { useLocale, useTranslations } from "next-intl";
 import { consultation } from "#lib/consultation/consultation.ts";
-import { addressIn } from "#lib/i18n/routing.ts";
+import { renditionsIn } from "#lib/i18n/languages.ts";
+import { addressIn, localeFor } from "#lib/i18n/routing.ts";
 
-const ways = {
+/** The questionnaire's renditions, by the name of their words. */
+const renditions = {
+  easyRead: "easy-read",
+  young: "young-people",
+  children: "children",
+} as const;
+
+const others = {
   paper: "/documents#questionnaire",
-  easyRead: "/documents#easy-read",
   language: "/formats#language",
   formats: "/documents",
-  help: "/formats#help",
+  help: "/help",
 } as const;
 
 /** Every other way in, in plain sight: nobody has to look through a menu for theirs. */
 export function OtherWays() {
   const locale = useLocale();
   const t = useTranslations("home.ways");
-  const names = ["paper", "easyRead", "language", "formats", "help"] as const;
+  const asked = (["easyRead", "young", "children"] as const)
+    .filter((name) => renditionsIn(locale).includes(renditions[name]))
+    .map((name) => ({
+      name,
+      address: addressIn(localeFor(locale, renditions[name]), "/questionnaire"),
+    }));
+  const ways = (["paper", "language", "formats", "help"] as const).map(
+    (name) => ({ name, address: addressIn(locale, others[name]) }),
+  );
   return (
     <section>
       <h2>{t("title")}</h2>
       <ul className="ways">
-        {names.map((name) => (
+        {[...asked, ...ways].map(({ name, address }) => (
           <li key={name}>
-            <a href={addressIn(locale, ways[name])}>{t(name)}</a>
+            <a href={address}>{t(name)}</a>
             <span>{t(`${name}Text`)}</span>
           </li>
         ))}

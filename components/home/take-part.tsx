@@ -58,6 +58,9 @@ export async function TakePart({ locale, window }: Props) {
             </a>
           </p>
           <p>{t("howLong")}</p>
+          <p className="not-printed">
+            <a href={addressIn(locale, "/questionnaire/resume")}>{t("goOn")}</a>
+          </p>
           <p>{t.rich("readFirst", { link: link("/strategy") })}</p>
         </div>
       );

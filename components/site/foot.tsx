@@ -38,6 +38,9 @@ export function Foot() {
           <h2 id="foot-about">{t("about")}</h2>
           <ul>
             <li>
+              <a href={addressIn(locale, "/help")}>{t("help")}</a>
+            </li>
+            <li>
               <a href={addressIn(locale, "/formats")}>{t("formats")}</a>
             </li>
             <li>

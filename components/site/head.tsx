@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { addressIn } from "#lib/i18n/routing.ts";
+import { LanguageMenu } from "./language-menu.tsx";
 import { Mark } from "./mark.tsx";
+import { Tools } from "./tools.tsx";
 
 /** The head of every public page: where one is, and the four places to go. */
 export function Head() {
@@ -12,6 +14,7 @@ export function Head() {
         <Mark />
         <span>{t("name")}</span>
       </a>
+      <Tools />
       <nav aria-label={t("head.label")}>
         <ul>
           <li>
@@ -30,6 +33,7 @@ export function Head() {
           </li>
         </ul>
       </nav>
+      <LanguageMenu />
     </div>
   );
 }

@@ -1,32 +1,53 @@
 import { useTranslations } from "next-intl";
-import { capacities } from "#lib/consultation/questionnaire.ts";
+import { countedCapacities } from "#lib/analysis/counted-capacities.ts";
+import { countedHelp } from "#lib/analysis/counted-help.ts";
+import { renditionIds } from "#lib/consultation/questionnaire.ts";
+import { helpName } from "./names.ts";
 
 export interface Choice {
   readonly words: string | undefined;
   readonly capacity: string | undefined;
   readonly question: string | undefined;
   readonly theme: number | "none" | undefined;
+  readonly rendition: string | undefined;
+  readonly locale: string | undefined;
+  readonly channel: string | undefined;
+  readonly help: string | undefined;
 }
+
+/** Something to choose, with its name. */
+export interface Option {
+  readonly id: string | number;
+  readonly name: string;
+}
+
+/** In an address nothing stands for any, so those who said nothing need a name. */
+export const notSaid = "not-said";
 
 interface Props {
   readonly address: string;
   readonly choice: Choice;
-  readonly questions: readonly { readonly id: string; readonly name: string }[];
-  readonly themes: readonly { readonly id: number; readonly name: string }[];
+  readonly questions: readonly Option[];
+  readonly themes: readonly Option[];
+  readonly languages: readonly Option[];
+  readonly channels: readonly Option[];
 }
 
 /** Chooses which comments to read: a plain form whose answer is an address to keep. */
-export function FilterBar({ address, choice, questions, themes }: Props) {
+export function FilterBar(props: Props) {
+  const { address, choice, questions, themes, languages, channels } = props;
   const t = useTranslations("staff");
+  const v = useTranslations("staff.verbatims");
   return (
     <form
       method="get"
       action={`${address}#verbatims`}
       className="filters"
       role="search"
-      aria-label={t("verbatims.filter")}
+      aria-label={v("filter")}
     >
-      <Labelled id="words" label={t("verbatims.words")}>
+      <div>
+        <label htmlFor="words">{v("words")}</label>
         <input
           id="words"
           name="words"
@@ -34,69 +55,91 @@ export function FilterBar({ address, choice, questions, themes }: Props) {
           maxLength={200}
           defaultValue={choice.words}
         />
-      </Labelled>
-      <Labelled id="capacity" label={t("verbatims.capacity")}>
-        <select
-          id="capacity"
-          name="capacity"
-          defaultValue={choice.capacity ?? ""}
-        >
-          <option value="">{t("verbatims.anyCapacity")}</option>
-          {capacities.map((id) => (
-            <option key={id} value={id}>
-              {t(`capacities.${id}`)}
-            </option>
-          ))}
-        </select>
-      </Labelled>
-      <Labelled id="question" label={t("verbatims.question")}>
-        <select
-          id="question"
-          name="question"
-          defaultValue={choice.question ?? ""}
-        >
-          <option value="">{t("verbatims.anyQuestion")}</option>
-          {questions.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </Labelled>
-      <Labelled id="theme" label={t("verbatims.theme")}>
-        <select id="theme" name="theme" defaultValue={choice.theme ?? ""}>
-          <option value="">{t("verbatims.anyTheme")}</option>
-          <option value="none">{t("verbatims.notCoded")}</option>
-          {themes.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </Labelled>
+      </div>
+      <Select
+        id="capacity"
+        label={v("capacity")}
+        chosen={choice.capacity}
+        options={countedCapacities.map((id) => ({
+          id,
+          name: t(`capacities.${id}`),
+        }))}
+      />
+      <Select
+        id="question"
+        label={v("question")}
+        chosen={choice.question}
+        options={questions}
+      />
+      <Select
+        id="theme"
+        label={v("theme")}
+        chosen={choice.theme}
+        options={[{ id: "none", name: v("notCoded") }, ...themes]}
+      />
+      <Select
+        id="rendition"
+        label={v("renditionLabel")}
+        chosen={choice.rendition}
+        options={renditionIds.map((id) => ({
+          id,
+          name: t(`renditions.${id}`),
+        }))}
+      />
+      <Select
+        id="locale"
+        label={v("languageLabel")}
+        chosen={choice.locale}
+        options={languages}
+      />
+      <Select
+        id="channel"
+        label={v("channelLabel")}
+        chosen={choice.channel}
+        options={channels}
+      />
+      <Select
+        id="help"
+        label={v("helpLabel")}
+        chosen={choice.help}
+        options={countedHelp.map((id) => ({
+          id: id === "" ? notSaid : id,
+          name: helpName(t, id),
+        }))}
+      />
       <div className="filter-actions">
         <button type="submit" className="button">
-          {t("verbatims.show")}
+          {v("show")}
         </button>
-        <a href={`${address}#verbatims`}>{t("verbatims.clear")}</a>
+        <a href={`${address}#verbatims`}>{v("clear")}</a>
       </div>
     </form>
   );
 }
 
-function Labelled({
+function Select({
   id,
   label,
-  children,
+  chosen,
+  options,
 }: {
   readonly id: string;
   readonly label: string;
-  readonly children: React.ReactNode;
+  readonly chosen: string | number | undefined;
+  readonly options: readonly Option[];
 }) {
+  const t = useTranslations("staff.verbatims");
   return (
     <div>
       <label htmlFor={id}>{label}</label>
-      {children}
+      <select id={id} name={id} defaultValue={chosen ?? ""}>
+        <option value="">{t("any")}</option>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.name}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

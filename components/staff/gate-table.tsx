@@ -1,6 +1,12 @@
 import { useTranslations } from "next-intl";
-import { criteria, isMet, type PublicationState } from "#lib/gate/gate.ts";
-import { standingWords } from "#lib/gate/problem-words.ts";
+import {
+  criteria,
+  isAsked,
+  isMet,
+  isUncheckedTranslation,
+  type PublicationState,
+} from "#lib/gate/gate.ts";
+import { nameOf, standingWords } from "#lib/gate/problem-words.ts";
 import { languageName } from "./dates.ts";
 import { ScrollingTable } from "./scrolling-table.tsx";
 
@@ -32,15 +38,22 @@ export function GateTable({
             <tr key={`${document} ${locale}`}>
               <th scope="row">
                 <a href={`/staff/release/${locale}/${document}`}>
-                  {documents(`titles.${document}`)}
+                  {nameOf({ staff, documents }, document)}
                 </a>{" "}
-                <small>{languageName(locale)}</small>
+                <small>
+                  {languageName(locale)}
+                  {isUncheckedTranslation(state) && ` ${t("machine")}`}
+                </small>
               </th>
               {criteria.map((criterion) => {
                 const words = standingWords({ staff }, state, criterion);
                 return (
                   <td key={criterion}>
-                    {isMet(state, criterion) ? words : <strong>{words}</strong>}
+                    {isMet(state, criterion) || !isAsked(state, criterion) ? (
+                      words
+                    ) : (
+                      <strong>{words}</strong>
+                    )}
                   </td>
                 );
               })}

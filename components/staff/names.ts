@@ -1,5 +1,9 @@
 import type { useTranslations } from "next-intl";
-import { capacities } from "#lib/consultation/questionnaire.ts";
+import { countedCapacities } from "#lib/analysis/counted-capacities.ts";
+import { countedHelp } from "#lib/analysis/counted-help.ts";
+import { sides } from "#lib/analysis/pooling.ts";
+import { renditionIds } from "#lib/consultation/questionnaire.ts";
+import { conventionsOf, isLanguage } from "#lib/i18n/languages.ts";
 
 type Words = ReturnType<typeof useTranslations<"staff">>;
 
@@ -15,9 +19,9 @@ const channels = [
   "import",
 ] as const;
 
-/** A capacity as the report calls it; one of an older questionnaire by its id. */
+/** A capacity, as it is counted, as the report calls it; one of an older questionnaire by its id. */
 export function capacityName(t: Words, id: string): string {
-  const known = capacities.find((capacity) => capacity === id);
+  const known = countedCapacities.find((capacity) => capacity === id);
   return known ? t(`capacities.${known}`) : id;
 }
 
@@ -25,4 +29,30 @@ export function capacityName(t: Words, id: string): string {
 export function channelName(t: Words, id: string): string {
   const known = channels.find((channel) => channel === id);
   return known ? t(`channels.${known}`) : id;
+}
+
+/** A rendition of the questionnaire; one that is not offered any more by its id. */
+export function renditionName(t: Words, id: string): string {
+  const known = renditionIds.find((rendition) => rendition === id);
+  return known ? t(`renditions.${known}`) : id;
+}
+
+/** Who answered and in whose words, from one of `countedHelp`; anything else by its id. */
+export function helpName(t: Words, id: string): string {
+  const known = countedHelp.find((help) => help === id);
+  if (known === undefined) return id;
+  return known === "" ? t("help.not-said") : t(`help.${known}`);
+}
+
+/** Which way words of a language run: where it does not say that they run from right to left, their first letter decides. */
+export function directionOf(language: string): "rtl" | "auto" {
+  const isRightToLeft =
+    isLanguage(language) && conventionsOf(language).direction === "rtl";
+  return isRightToLeft ? "rtl" : "auto";
+}
+
+/** A side of agreement, on which answers of both scales lie. */
+export function sideName(t: Words, id: string): string {
+  const known = sides.find((side) => side.id === id);
+  return known ? t(`agreement.sides.${known.id}`) : id;
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { PublicationState } from "#lib/gate/gate.ts";
 import { longestReason, shortestReason } from "#lib/gate/opening.ts";
+import { nameOf } from "#lib/gate/problem-words.ts";
 
 interface Props {
   readonly isGreen: boolean;
@@ -18,6 +19,7 @@ interface Props {
 export function OpenConsultation(props: Props) {
   const { changed, isReleased, mayOpen } = props;
   const t = useTranslations("staff.release");
+  const staff = useTranslations("staff");
   const documents = useTranslations("documents");
   if (isReleased && changed.length === 0) return null;
   return (
@@ -29,7 +31,7 @@ export function OpenConsultation(props: Props) {
             {changed.map(({ document, locale }) => (
               <li key={`${document} ${locale}`}>
                 <a href={`/staff/release/${locale}/${document}`}>
-                  {documents(`titles.${document}`)}
+                  {nameOf({ staff, documents }, document)}
                 </a>
               </li>
             ))}

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { SuppressedTable } from "#lib/analysis/suppression.ts";
+import { answeredForCapacity } from "#lib/analysis/counted-capacities.ts";
 import { capacities } from "#lib/consultation/questionnaire.ts";
 import { capacityName } from "./names.ts";
 
@@ -13,7 +14,11 @@ const required = new Set<string>(
   ),
 );
 
-/** Which of those who must be consulted have not been heard. A hidden count is never zero. */
+/**
+ * Which of those who must be consulted have not been heard. A hidden count is
+ * never zero. A child is heard by its own words only: what somebody else answered
+ * for it is named beside it.
+ */
 export function Unheard({ table }: { readonly table: SuppressedTable }) {
   const t = useTranslations("staff");
   const unheard = table.rows.filter(
@@ -31,11 +36,27 @@ export function Unheard({ table }: { readonly table: SuppressedTable }) {
           <p>{t("overview.unheardText")}</p>
           <ul>
             {unheard.map(({ id }) => (
-              <li key={id}>{capacityName(t, id)}</li>
+              <li key={id}>
+                {capacityName(t, id)}
+                <AnsweredFor table={table} capacity={id} />
+              </li>
             ))}
           </ul>
         </>
       )}
     </section>
   );
+}
+
+function AnsweredFor({
+  table,
+  capacity,
+}: {
+  readonly table: SuppressedTable;
+  readonly capacity: string;
+}) {
+  const t = useTranslations("staff.overview");
+  const other = answeredForCapacity(capacity);
+  const count = table.rows.find(({ id }) => id === other)?.total ?? 0;
+  return count === 0 ? null : <> {t("answeredFor", { count })}</>;
 }

@@ -1,7 +1,14 @@
 import { useTranslations } from "next-intl";
+import { defaultLocale } from "#lib/i18n/routing.ts";
 import { CodingForm } from "./coding-form.tsx";
 import { languageName, shortDay } from "./dates.ts";
-import { capacityName } from "./names.ts";
+import {
+  capacityName,
+  channelName,
+  directionOf,
+  helpName,
+  renditionName,
+} from "./names.ts";
 
 export interface VerbatimShown {
   readonly id: number;
@@ -10,6 +17,10 @@ export interface VerbatimShown {
   readonly capacity: string;
   readonly district: string | null;
   readonly locale: string;
+  readonly channel: string;
+  readonly rendition: string;
+  /** One of `countedHelp`. */
+  readonly help: string;
   readonly submittedAt: Date;
   readonly mayBeQuoted: boolean;
   readonly themes: readonly number[];
@@ -38,10 +49,15 @@ export function VerbatimArticle(props: Props) {
   const id = `verbatim-${String(verbatim.id)}`;
   const heading = `${id}-heading`;
   const said = `${id}-words`;
+  const language = languageName(verbatim.locale);
+  const isInOtherLanguage = verbatim.locale !== defaultLocale;
   const facts = [
     [v("askedLabel"), question],
     [v("districtLabel"), verbatim.district ?? v("districtNotGiven")],
-    [v("languageLabel"), languageName(verbatim.locale)],
+    [v("languageLabel"), language],
+    [v("renditionLabel"), renditionName(t, verbatim.rendition)],
+    [v("channelLabel"), channelName(t, verbatim.channel)],
+    [v("helpLabel"), helpName(t, verbatim.help)],
     [v("quoteLabel"), verbatim.mayBeQuoted ? v("quoteYes") : v("quoteNo")],
   ];
   return (
@@ -60,6 +76,14 @@ export function VerbatimArticle(props: Props) {
           capacity: capacityName(t, verbatim.capacity),
           date: shortDay(verbatim.submittedAt),
         })}
+        {isInOtherLanguage && (
+          <>
+            {" "}
+            <span className="language-mark">
+              {v("writtenIn", { language })}
+            </span>
+          </>
+        )}
       </h3>
       <dl className="facts">
         {facts.map(([label, fact]) => (
@@ -69,7 +93,11 @@ export function VerbatimArticle(props: Props) {
           </div>
         ))}
       </dl>
-      <blockquote id={said} lang={verbatim.locale}>
+      <blockquote
+        id={said}
+        lang={verbatim.locale}
+        dir={directionOf(verbatim.locale)}
+      >
         {verbatim.words}
       </blockquote>
       {themes.length === 0 ? (

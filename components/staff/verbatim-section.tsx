@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { CodingKeys } from "./coding-keys.tsx";
 import { Done } from "./done.tsx";
-import { type Choice, FilterBar } from "./filter-bar.tsx";
+import { type Choice, FilterBar, type Option } from "./filter-bar.tsx";
 import { Pagination } from "./pagination.tsx";
 import { VerbatimArticle, type VerbatimShown } from "./verbatim-article.tsx";
 
@@ -13,6 +13,8 @@ interface Props {
   readonly choice: Choice & { readonly page: number };
   readonly questions: readonly { readonly id: string; readonly name: string }[];
   readonly themes: readonly { readonly id: number; readonly name: string }[];
+  readonly languages: readonly Option[];
+  readonly channels: readonly Option[];
   readonly verbatims: readonly VerbatimShown[];
   readonly total: number;
   /** How many comments come before this page. */
@@ -33,12 +35,10 @@ export function VerbatimSection(props: Props) {
     props;
   const t = useTranslations("staff.verbatims");
   const { total, before, pages, code } = props;
-  const isFiltered = [
-    choice.words,
-    choice.capacity,
-    choice.question,
-    choice.theme,
-  ].some((condition) => condition !== undefined);
+  const { page, ...conditions } = choice;
+  const isFiltered = Object.values(conditions).some(
+    (condition) => condition !== undefined,
+  );
   return (
     <section aria-labelledby="verbatims">
       <h2 id="verbatims">{t("title")}</h2>
@@ -47,7 +47,10 @@ export function VerbatimSection(props: Props) {
         choice={choice}
         questions={questions}
         themes={themes}
+        languages={props.languages}
+        channels={props.channels}
       />
+      <p className="hint">{t("languagesHint")}</p>
       {isGone && <p role="alert">{t("gone")}</p>}
       {saved !== undefined && !verbatims.some(({ id }) => id === saved) && (
         <Done>{t("saved")}</Done>
@@ -56,7 +59,7 @@ export function VerbatimSection(props: Props) {
         <p>{t(isFiltered ? "none" : "noneYet")}</p>
       ) : (
         <p>
-          {t("count", { total })}. {t("range", { page: choice.page, pages })}
+          {t("count", { total })}. {t("range", { page, pages })}
         </p>
       )}
       <CodingKeys
@@ -79,11 +82,7 @@ export function VerbatimSection(props: Props) {
           />
         ))}
       </CodingKeys>
-      <Pagination
-        page={choice.page}
-        pages={pages}
-        addressOf={props.pageAddress}
-      />
+      <Pagination page={page} pages={pages} addressOf={props.pageAddress} />
     </section>
   );
 }

@@ -9,7 +9,14 @@ export interface ResponseCount {
 
 /** What responses are counted by; `origin` is respondent or sample. */
 export type Dimension =
-  "day" | "capacity" | "channel" | "postcode-district" | "origin";
+  | "day"
+  | "capacity"
+  | "channel"
+  | "postcode-district"
+  | "origin"
+  | "rendition"
+  | "locale"
+  | "help";
 
 /**
  * Responses by one dimension, as a table of one column.

@@ -6,6 +6,7 @@ const question = { id: "priority-1-agreement", kind: "agreement" } as const;
 const counts: ChoiceCount[] = [
   ["senco", "strongly-agree", 6],
   ["senco", "dont-know", 2],
+  ["senco", "yes", 7],
   ["governor", "neither", 5],
 ].map(([capacity, choice, count]) => ({
   question: question.id,
@@ -14,7 +15,7 @@ const counts: ChoiceCount[] = [
   count: Number(count),
 }));
 
-test("each capacity has a row and each point of the scale a column", () => {
+test("each capacity has a row and each point of either scale a column", () => {
   const table = crossTabulate(question, ["senco", "governor", "other"], counts);
   assert.deepEqual(table.rows, ["senco", "governor", "other"]);
   assert.deepEqual(table.columns, [
@@ -24,11 +25,14 @@ test("each capacity has a row and each point of the scale a column", () => {
     "tend-to-disagree",
     "strongly-disagree",
     "dont-know",
+    "yes",
+    "not-sure",
+    "no",
   ]);
   assert.deepEqual(table.counts, [
-    [6, 0, 0, 0, 0, 2],
-    [0, 0, 5, 0, 0, 0],
-    [0, 0, 0, 0, 0, 0],
+    [6, 0, 0, 0, 0, 2, 7, 0, 0],
+    [0, 0, 5, 0, 0, 0, 0, 0, 0],
+    [0, 0, 0, 0, 0, 0, 0, 0, 0],
   ]);
 });
 
@@ -38,5 +42,5 @@ test("answers to other questions are not counted", () => {
     question: "vision-agreement",
   }));
   const table = crossTabulate(question, ["senco"], other);
-  assert.deepEqual(table.counts, [[0, 0, 0, 0, 0, 0]]);
+  assert.deepEqual(table.counts, [[0, 0, 0, 0, 0, 0, 0, 0, 0]]);
 });

@@ -12,10 +12,13 @@ const row = exportRow(questionnaire, {
   locale: "en",
   channel: "school",
   setting: null,
-  rendition: "standard",
+  rendition: "easy-read",
+  countedCapacity: "young-person-with-send-answered-for",
   isSample: true,
   answers: {
-    capacity: { choices: ["senco"] },
+    capacity: { choices: ["young-person-with-send"] },
+    help: { choices: ["with-help"] },
+    "whose-words": { choices: ["helper-answered-for-me"] },
     "how-heard": { choices: ["kent-pact", "iask"] },
     "vision-why": { text: "=1+1" },
   },
@@ -26,10 +29,22 @@ test("a response is one row with a cell for each column", () => {
   assert.equal(row.length, header.length);
   assert.equal(new Set(header).size, header.length);
   assert.equal(cell("submitted_at"), "2020-12-03T10:00:00.000Z");
-  assert.equal(cell("capacity"), "senco");
+  assert.equal(cell("capacity"), "young-person-with-send");
   assert.equal(cell("how-heard"), "kent-pact; iask");
   assert.equal(cell("sample"), "yes");
   assert.equal(cell("setting"), "");
+});
+
+test("a response tells how it came, with what help, and as what it is counted", () => {
+  const how = ["rendition", "locale", "channel", "help", "whose-words"];
+  assert.deepEqual(how.map(cell), [
+    "easy-read",
+    "en",
+    "school",
+    "with-help",
+    "helper-answered-for-me",
+  ]);
+  assert.equal(cell("counted_capacity"), "young-person-with-send-answered-for");
 });
 
 test("equality monitoring and contacts are in no column", () => {

@@ -14,6 +14,8 @@ export interface ExportedResponse {
   readonly channel: string;
   readonly setting: string | null;
   readonly rendition: string;
+  /** The capacity as it is counted; the one that was chosen is among the answers. */
+  readonly countedCapacity: string;
   readonly isSample: boolean;
   readonly answers: Answers;
 }
@@ -33,6 +35,7 @@ const aboutTheResponse: readonly {
   { name: "channel", cell: ({ channel }) => channel },
   { name: "setting", cell: ({ setting }) => setting ?? "" },
   { name: "rendition", cell: ({ rendition }) => rendition },
+  { name: "counted_capacity", cell: (response) => response.countedCapacity },
   { name: "sample", cell: ({ isSample }) => (isSample ? "yes" : "no") },
 ];
 

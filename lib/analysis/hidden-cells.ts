@@ -21,27 +21,32 @@ export interface MustHide {
  * total, and so on. A total flows back the other way, so that all counts that
  * fit what is shown are the circulations of this network.
  */
-interface Arc {
-  readonly from: string;
-  readonly to: string;
+interface Arc extends Place {
   readonly count: number;
   /** What hiding this count costs the reader. */
   readonly price: number;
+  /** The first of the sums to which its column belongs; undefined for none. */
+  readonly set: readonly string[] | undefined;
   hidden: boolean;
 }
 
-/** A step along an arc: one more of its count, or one less. */
-interface Step {
-  readonly arc: Arc;
+/** Where an arc begins and ends. */
+interface Place {
   readonly from: string;
   readonly to: string;
+}
+
+/** A step along an arc: one more of its count, or one less. */
+interface Step extends Place {
+  readonly arc: Arc;
 }
 
 /**
  * Finds what to hide. Each small count gets a cycle of hidden counts through
  * it, along which one may be added and taken away in turn: then what is shown
  * fits the true count and at least one other. The cycle chosen is the cheapest,
- * and totals cost more than the counts inside.
+ * and totals cost more than the counts inside. A small sum of columns gets such
+ * a cycle too, so that nobody can take the rest of its row from the row's total.
  *
  * Method: L. H. Cox, "Network models for complementary cell suppression",
  * Journal of the American Statistical Association 90 (1995), 1453-1462.
@@ -63,6 +68,10 @@ export function hiddenCells(
     .filter(({ hidden }) => hidden)
     .sort((a, b) => b.count - a.count);
   for (const small of toProtect) protect(small, network.arcs);
+  for (const { small, placeOf } of sumsIn(table, network).filter(({ small }) =>
+    isSmall(small),
+  ))
+    protect(small, network.arcs, placeOf);
   return {
     cells: network.cells.map((row) => row.map(({ hidden }) => hidden)),
     rowTotals: network.rowTotals.map(({ hidden }) => hidden),
@@ -95,19 +104,21 @@ function lineNetwork({ counts }: CountTable): Network {
   return { cells, rowTotals, columnTotals: [base], base, arcs };
 }
 
-function gridNetwork({ counts, columns }: CountTable): Network {
+function gridNetwork({ counts, columns, sums = [] }: CountTable): Network {
+  const setOf = (index: number) =>
+    sums.find((set) => set.includes(columns[index] ?? ""));
   const row = (index: number) => `row ${String(index)}`;
   const column = (index: number) => `column ${String(index)}`;
   const everything = sum(counts.flat());
   const cells = counts.map((line, r) =>
-    line.map((count, c) => arc(row(r), column(c), count)),
+    line.map((count, c) => arc(row(r), column(c), count, 0, setOf(c))),
   );
   const rowTotals = counts.map((line, r) =>
     arc("all rows", row(r), sum(line), everything),
   );
   const columnTotals = columns.map((_, c) => {
     const total = sum(counts.map((line) => line[c] ?? 0));
-    return arc(column(c), "all columns", total, everything);
+    return arc(column(c), "all columns", total, everything, setOf(c));
   });
   const base = arc("all columns", "all rows", everything, 4 * everything);
   const arcs = [...cells.flat(), ...rowTotals, ...columnTotals, base];
@@ -115,16 +126,70 @@ function gridNetwork({ counts, columns }: CountTable): Network {
 }
 
 /** A larger count is dearer to hide, and a total, by `extra`, dearer than what is inside. */
-function arc(from: string, to: string, count: number, extra = 0): Arc {
-  return { from, to, count, price: count + extra, hidden: false };
+function arc(
+  from: string,
+  to: string,
+  count: number,
+  extra = 0,
+  set?: Arc["set"],
+): Arc {
+  return { from, to, count, price: count + extra, set, hidden: false };
+}
+
+/** A sum of columns in one row, or in the line of totals, as an arc of the network. */
+interface SumArc {
+  readonly small: Arc;
+  /** Where the other arcs lie once the sum is one. */
+  readonly placeOf: (arc: Arc) => Place;
+}
+
+/**
+ * The sums of columns, each as an arc through which all that it sums up has to
+ * go. Only one at a time is put into the network: sets of columns may overlap,
+ * and a sum that nothing tells binds nothing.
+ */
+function sumsIn(
+  { columns, sums = [] }: CountTable,
+  { cells, columnTotals }: Network,
+): readonly SumArc[] {
+  return sums.flatMap((set) => {
+    const inSet = (line: readonly Arc[]) =>
+      line.filter((_, at) => set.includes(columns[at] ?? ""));
+    return [
+      ...cells.map((row) => sumArc(inSet(row), "from")),
+      sumArc(inSet(columnTotals), "to"),
+    ];
+  });
+}
+
+/** `end` is where the arcs that are summed up meet. */
+function sumArc(summed: readonly Arc[], end: keyof Place): SumArc {
+  const between = "sum";
+  const meeting = summed[0]?.[end] ?? "";
+  const place = { from: between, to: between, [end]: meeting };
+  return {
+    small: arc(place.from, place.to, sum(summed.map(({ count }) => count))),
+    placeOf: (arc) =>
+      summed.includes(arc)
+        ? { from: arc.from, to: arc.to, [end]: between }
+        : arc,
+  };
 }
 
 /** Hides the cheapest cycle through an arc, so that its count could be one more or one less. */
-function protect(small: Arc, arcs: readonly Arc[]) {
-  const others = arcs.filter((other) => other !== small);
-  const more = cheapestPath(others, small.to, small.from);
+function protect(
+  small: Arc,
+  arcs: readonly Arc[],
+  placeOf: (arc: Arc) => Place = (arc) => arc,
+) {
+  const steps = arcs
+    .filter((other) => other !== small)
+    .flatMap((other) => stepsAlong(other, placeOf(other)));
+  const more = cheapestPath(steps, small.set, small.to, small.from);
   const less =
-    small.count > 1 ? cheapestPath(others, small.from, small.to) : undefined;
+    small.count > 1
+      ? cheapestPath(steps, small.set, small.from, small.to)
+      : undefined;
   const cycle =
     more && less ? (less.price < more.price ? less : more) : (more ?? less);
   for (const step of cycle?.arcs ?? []) step.hidden = true;
@@ -135,20 +200,27 @@ interface Path {
   readonly arcs: readonly Arc[];
 }
 
+/**
+ * Hiding a count from another sum of columns is this much dearer: two hidden
+ * counts of one sum leave it to be told, two of different sums hide both.
+ */
+const outsideTheSum = 2;
+
 /** Bellman and Ford's shortest path over the steps that true counts allow; tables are small. */
 function cheapestPath(
-  arcs: readonly Arc[],
+  steps: readonly Step[],
+  set: Arc["set"],
   start: string,
   end: string,
 ): Path | undefined {
-  const steps = arcs.flatMap(stepsAlong);
   const best = new Map<string, Path>([[start, { price: 0, arcs: [] }]]);
   for (let changed = true; changed;) {
     changed = false;
     for (const { arc, from, to } of steps) {
       const before = best.get(from);
       if (!before) continue;
-      const price = before.price + (arc.hidden ? 0 : arc.price);
+      const factor = arc.set === set ? 1 : outsideTheSum;
+      const price = before.price + (arc.hidden ? 0 : arc.price * factor);
       if (price >= (best.get(to)?.price ?? Infinity)) continue;
       best.set(to, { price, arcs: [...before.arcs, arc] });
       changed = true;
@@ -158,9 +230,9 @@ function cheapestPath(
 }
 
 /** A hidden count is never zero, so zeros stay shown and a 1 cannot become one less. */
-function stepsAlong(arc: Arc): readonly Step[] {
-  const more = { arc, from: arc.from, to: arc.to };
-  const less = { arc, from: arc.to, to: arc.from };
+function stepsAlong(arc: Arc, { from, to }: Place): readonly Step[] {
+  const more = { arc, from, to };
+  const less = { arc, from: to, to: from };
   if (arc.count === 0) return [];
   return arc.count === 1 ? [more] : [more, less];
 }

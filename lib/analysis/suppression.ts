@@ -125,6 +125,70 @@ export function largestFirst(table: SuppressedTable): SuppressedTable {
   return new Suppressed(table.columns, rows, table.totals, table.base);
 }
 
+/** The same table without the rows in which nobody answered. A zero is never hidden, so this tells nothing. */
+export function withoutEmptyRows(table: SuppressedTable): SuppressedTable {
+  const rows = table.rows.filter(({ total }) => total !== 0);
+  return new Suppressed(table.columns, rows, table.totals, table.base);
+}
+
+/** Columns that are read as one. */
+export interface ColumnGroup {
+  readonly id: string;
+  readonly columns: readonly string[];
+}
+
+/**
+ * The same answers with a column for each group; answers outside all groups are
+ * left out. It is made from what is shown alone, so that it tells nothing more:
+ * a number is the sum of its parts where all of them are shown, or the row's
+ * total less the rest where all the rest is shown, and otherwise hidden.
+ */
+export function regroup(
+  table: SuppressedTable,
+  groups: readonly ColumnGroup[],
+): SuppressedTable {
+  const all = groups.flatMap(({ columns }) => columns);
+  const line = (cells: readonly Cell[], total: Cell) => {
+    const told = (columns: readonly string[]) =>
+      toldSum(
+        cells.filter((_, at) => columns.includes(table.columns[at] ?? "")),
+        cells.filter((_, at) => !columns.includes(table.columns[at] ?? "")),
+        total,
+      );
+    return {
+      cells: groups.map(({ columns }) => told(columns)),
+      total: told(all),
+    };
+  };
+  const totals = line(table.totals, table.base);
+  return new Suppressed(
+    groups.map(({ id }) => id),
+    table.rows.map(({ id, cells, total }) => ({ id, ...line(cells, total) })),
+    totals.cells,
+    totals.total,
+  );
+}
+
+/** The sum of some cells of a row, as far as a reader can tell it. */
+function toldSum(
+  parts: readonly Cell[],
+  rest: readonly Cell[],
+  total: Cell,
+): Cell {
+  if (rest.length === 0) return total;
+  const shown = parts.filter(isShown);
+  if (shown.length === parts.length) return sum(shown);
+  const others = rest.filter(isShown);
+  // One hidden part alone is never told, whatever would follow from the rest.
+  const isTold =
+    total !== suppressed &&
+    others.length === rest.length &&
+    shown.length < parts.length - 1;
+  return isTold ? total - sum(others) : suppressed;
+}
+
+const isShown = (cell: Cell): cell is number => cell !== suppressed;
+
 function check({ rows, columns, counts }: CountTable) {
   const isGrid =
     counts.length === rows.length &&

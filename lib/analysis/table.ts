@@ -7,6 +7,8 @@ export interface CountTable {
   readonly columns: readonly string[];
   /** One array a row, one count a column. */
   readonly counts: readonly (readonly number[])[];
+  /** Sets of columns that are also read as one number: a small sum is protected like a small count. */
+  readonly sums?: readonly (readonly string[])[];
 }
 
 /** The one column of a table that counts a single thing. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { renditions } from "#lib/consultation/renditions.ts";
 import type { AdministrationDatabase } from "#lib/database/administration.ts";
 import {
   countResponses,
@@ -91,7 +92,10 @@ async function fill(
 
 /** The nth sample: the same number always makes the same one, so that a broken-off run can be finished. */
 function sampleOf(number: number, arrive: ReturnType<typeof arrivals>): Sample {
-  const { answers, link, channel } = sampleRespondent(questionnaire, number);
+  const { answers, ...manner } = sampleRespondent(
+    Object.values(renditions),
+    number,
+  );
   const completed = complete(questionnaire, answers);
   if (!completed.ok)
     throw new Error(
@@ -104,8 +108,7 @@ function sampleOf(number: number, arrive: ReturnType<typeof arrivals>): Sample {
     version: questionnaire.version,
     answers: completed.answers,
     submittedAt: arrive(randomFrom(-number)),
-    link,
-    channel,
+    ...manner,
   };
 }
 

@@ -114,7 +114,6 @@ export const equalityPages: readonly Page[] = [
         id: "disability-kinds",
         kind: "multiple-choice",
         storage: "equality",
-        hint: true,
         showWhen: { question: "disability", isOneOf: ["yes"] },
         options: [
           "physical",

@@ -103,6 +103,8 @@ export interface Page {
   readonly questions: readonly Question[];
   /** The page has an introduction among its words. */
   readonly intro?: true;
+  /** A pictured introduction in its place: an idea each, by the name of its picture. */
+  readonly ideas?: readonly string[];
   readonly showWhen?: Condition;
   /** The priority that the page asks about. */
   readonly priority?: PriorityId;
@@ -113,7 +115,16 @@ export interface Page {
 export interface Questionnaire {
   readonly version: number;
   readonly rendition: RenditionId;
+  /** Pictured: what the start page says, an idea each, by the name of its picture. */
+  readonly opening?: readonly string[];
+  /** The start page has a note for the adult who helps. */
+  readonly adultNote?: true;
   readonly pages: readonly Page[];
+}
+
+/** Whether whatever is said has a picture beside it. */
+export function isPictured({ opening }: Questionnaire): boolean {
+  return opening !== undefined;
 }
 
 /** Capacities, mapped to those whom the Children and Families Act 2014 s27(3) requires to be consulted. */
@@ -186,11 +197,13 @@ export const questionnaire: Questionnaire = {
         {
           id: "help",
           kind: "single-choice",
+          hint: true,
           options: ["for-myself", "with-help", "on-behalf"],
         },
         {
           id: "whose-words",
           kind: "single-choice",
+          hint: true,
           options: ["my-own", "written-down-for-me", "helper-answered-for-me"],
           showWhen: { question: "help", isOneOf: ["with-help", "on-behalf"] },
         },
@@ -208,7 +221,6 @@ export const questionnaire: Questionnaire = {
         {
           id: "how-heard",
           kind: "multiple-choice",
-          hint: true,
           options: [
             "school-or-senco",
             "council-email-or-letter",

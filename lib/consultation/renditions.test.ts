@@ -5,10 +5,12 @@ import { readPart } from "#lib/formats/read-document.ts";
 import { languages, renditionsIn } from "#lib/i18n/languages.ts";
 import { readOwnWords } from "#lib/i18n/questionnaire-words.ts";
 import { localeFor } from "#lib/i18n/routing.ts";
+import { readWords } from "#lib/i18n/words.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import { complete } from "#lib/response/journey.ts";
 import { priorities } from "./consultation.ts";
 import {
+  isPictured,
   optionPictureOf,
   type Question,
   type Questionnaire,
@@ -31,14 +33,16 @@ function standardOf({ id }: Question): Question {
 
 function picturesIn(form: Questionnaire): ReadonlySet<string> {
   return new Set(
-    questionsOf(form).flatMap((question) =>
-      [
+    [
+      form.opening ?? [],
+      form.pages.map(({ ideas = [] }) => ideas),
+      questionsOf(form).map((question) => [
         question.picture ?? [],
-        ...kindOf(question)
+        kindOf(question)
           .offered(question)
           .map((option) => optionPictureOf(question, option) ?? []),
-      ].flat(),
-    ),
+      ]),
+    ].flat(4),
   );
 }
 
@@ -117,6 +121,19 @@ for (const form of others)
       for (const name of picturesIn(form))
         assert.ok(existsSync(`public/pictures/${name}.svg`), name);
     });
+
+    if (isPictured(form))
+      test("has a picture beside every page's ideas and questions, and on no page the same twice", () => {
+        for (const { id, ideas = [], intro, questions } of form.pages) {
+          assert.ok(ideas.length > 0 && !intro, id);
+          const pictures = [
+            ...ideas,
+            ...questions.map(({ picture = "" }) => picture),
+          ];
+          assert.ok(!pictures.includes(""), id);
+          assert.equal(new Set(pictures).size, pictures.length, id);
+        }
+      });
   });
 
 test("whoever changes over goes on where the same is asked, and comes back", () => {
@@ -156,12 +173,19 @@ for (const language of languages)
 
       test("are there for exactly what is asked and offered", () => {
         assert.deepEqual(
-          Object.entries(words.pages).map(([id, { intro }]) => ({
+          Object.entries(words.pages).map(([id, { intro, ideas = [] }]) => ({
             id,
             intro: intro !== undefined,
+            ideas: ideas.length,
           })),
-          form.pages.map(({ id, intro = false }) => ({ id, intro })),
+          form.pages.map(({ id, intro = false, ideas = [] }) => ({
+            id,
+            intro,
+            ideas: ideas.length,
+          })),
         );
+        assert.equal(words.opening?.length, form.opening?.length);
+        assert.equal(words.adultNote !== undefined, form.adultNote ?? false);
         const agreed = asked.find(({ kind }) => kind === "agreement");
         assert.deepEqual(
           Object.keys(words.agreement).sort(),
@@ -191,6 +215,14 @@ for (const language of languages)
         );
         for (const alternative of Object.values(pictures))
           assert.ok(alternative.split(" ").length <= 8, alternative);
+      });
+
+      test("say on the start page how many questions there are", async () => {
+        const { form: overlay } = await readWords(
+          localeFor(language, rendition),
+        );
+        const said = words.opening?.join(" ") ?? overlay.start.points.time;
+        assert.match(said, new RegExp(`\\b${String(asked.length)} questions`));
       });
 
       if (rendition === "easy-read")

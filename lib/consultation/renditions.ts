@@ -1,5 +1,5 @@
-import { childrensPages } from "./renditions/children.ts";
-import { easyReadPages } from "./renditions/easy-read.ts";
+import { childrensForm } from "./renditions/children.ts";
+import { easyReadForm } from "./renditions/easy-read.ts";
 import { youngPeoplesPages } from "./renditions/young-people.ts";
 import {
   type Page,
@@ -20,16 +20,16 @@ import {
  */
 export const renditions: Readonly<Record<RenditionId, Questionnaire>> = {
   standard: questionnaire,
-  "easy-read": asRendition("easy-read", easyReadPages),
-  "young-people": asRendition("young-people", youngPeoplesPages),
-  children: asRendition("children", childrensPages),
+  "easy-read": asRendition("easy-read", easyReadForm),
+  "young-people": asRendition("young-people", { pages: youngPeoplesPages }),
+  children: asRendition("children", childrensForm),
 };
 
 function asRendition(
   rendition: RenditionId,
-  pages: readonly Page[],
+  form: Omit<Questionnaire, "version" | "rendition">,
 ): Questionnaire {
-  return { version: questionnaire.version, rendition, pages };
+  return { version: questionnaire.version, rendition, ...form };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readAnswers as readWordAnswers } from "#lib/formats/docx/read-answers.ts";
 import type { FormIdentity } from "#lib/formats/document.ts";
-import { UnreadableAnswers } from "#lib/formats/docx/unreadable.ts";
+import { readAnswers as readPdfAnswers } from "#lib/formats/pdf/read-answers.ts";
+import { UnreadableAnswers } from "#lib/formats/unreadable.ts";
 import type { Locale } from "#lib/i18n/routing.ts";
 import type { DraftAnswers } from "#lib/response/answers.ts";
 
@@ -34,7 +35,10 @@ export type FilledFile =
 const readers: readonly {
   readonly begins: string;
   readonly read: (content: Uint8Array) => Filled | Promise<Filled>;
-}[] = [{ begins: "PK\u0003\u0004", read: readWordAnswers }];
+}[] = [
+  { begins: "PK\u0003\u0004", read: readWordAnswers },
+  { begins: "%PDF-", read: readPdfAnswers },
+];
 
 /** How a file of the older Word begins, and one that a password keeps closed. */
 const compound = "\u00d0\u00cf\u0011\u00e0";

@@ -9,8 +9,8 @@ import {
   type DraftAnswers,
   readPage,
   validate,
-  withPage,
 } from "#lib/response/answers.ts";
+import type { DraftValue } from "#lib/questions/kind.ts";
 import { askedOn } from "#lib/response/journey.ts";
 import { readDay } from "./day.ts";
 import { looksLikeCode } from "./start.ts";
@@ -57,9 +57,12 @@ const longestSerial = 40;
 
 /** Reads a posted form in a locale's rendition. What is of no question of it is passed over. */
 export function readTyped(locale: Locale, fields: URLSearchParams): Typed {
-  let answers: DraftAnswers = {};
-  for (const page of renditions[renditionOf(locale)].pages)
-    answers = withPage(answers, readPage(page, fields, {}));
+  const values = renditions[renditionOf(locale)].pages.flatMap((page) =>
+    Object.entries(readPage(page, fields, {})),
+  );
+  const answers: DraftAnswers = Object.fromEntries(
+    values.filter((entry): entry is [string, DraftValue] => entry[1] !== null),
+  );
   return {
     serial: fields.get("serial") ?? "",
     received: fields.get("received") ?? "",

@@ -8,7 +8,7 @@ import { staffDatabase } from "./client.ts";
 
 /* True counts, for the pages of analysts; what is shown to others goes through `suppress` first. */
 
-/** Responses by day, capacity, channel, district and origin. */
+/** Responses by each dimension. */
 export async function countResponses(): Promise<readonly ResponseCount[]> {
   const database = await staffDatabase();
   const { data, error } = await database.rpc("count_responses", {

@@ -8,23 +8,38 @@ import type { Answers, DraftAnswers } from "#lib/response/answers.ts";
 import { publicDatabase } from "./client.ts";
 import { json } from "./json.ts";
 
+const value = z.union([z.string(), z.array(z.string())]);
+
+/** What was written over from another device, with the name of its state. */
+const setAside = z.object({ value, at: z.coerce.date(), state: z.string() });
+export type SetAside = z.infer<typeof setAside>;
+
 const draft = z.union([
   z.object({ reference: z.string(), submittedAt: z.coerce.date() }),
   z.object({
-    answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+    answers: z.record(z.string(), value),
     savedAt: z.string(),
+    states: z.record(z.string(), z.string()),
+    setAside: z.record(z.string(), z.array(setAside)),
+    hasCode: z.boolean(),
   }),
   z.null(),
 ]);
 
 /** What a device's token opens: nothing, a draft, or the response that it became. */
 export type Draft =
-  | { readonly state: "none"; readonly answers: DraftAnswers }
+  | NoDraft
   | {
       readonly state: "draft";
       readonly answers: DraftAnswers;
       /** The moment, as the database writes it: which state of the draft this is. */
       readonly savedAt: string;
+      /** The state of each value, by question: what a page was drawn from is told by it. */
+      readonly states: Readonly<Record<string, string>>;
+      /** Words of other devices that newer ones took the place of, by question. */
+      readonly setAside: Readonly<Record<string, readonly SetAside[]>>;
+      /** Whether a code opens it. */
+      readonly hasCode: boolean;
     }
   | {
       readonly state: "submitted";
@@ -32,19 +47,29 @@ export type Draft =
       readonly submittedAt: Date;
     };
 
+interface NoDraft {
+  readonly state: "none";
+  readonly answers: DraftAnswers;
+  readonly states: Readonly<Record<string, string>>;
+  readonly setAside: Readonly<Record<string, readonly SetAside[]>>;
+}
+
+const none: NoDraft = { state: "none", answers: {}, states: {}, setAside: {} };
+
 /** A page and its title ask for the same draft: one request reads it once. */
-export const readDraft = cache(async function readDraft(
-  token: string | undefined,
-): Promise<Draft> {
-  if (!token) return { state: "none", answers: {} };
+export const readDraft = cache(readDraftNow);
+
+/** The draft as it is now, even where this request read or changed it before. */
+export async function readDraftNow(token: string | undefined): Promise<Draft> {
+  if (!token) return none;
   const { data, error } = await publicDatabase().rpc("read_draft", { token });
   if (error) throw new Error(`read_draft failed: ${error.code}`);
   const read = draft.parse(data);
-  if (read === null) return { state: "none", answers: {} };
+  if (read === null) return none;
   return "reference" in read
     ? { state: "submitted", ...read }
     : { state: "draft", ...read };
-});
+}
 
 export interface PageToSave {
   readonly token: string;
@@ -53,6 +78,8 @@ export interface PageToSave {
   readonly language: Language;
   /** The distribution link by which the visitor came, if by any. */
   readonly link: string | undefined;
+  /** The states that the page was drawn from, by question; undefined where it does not say. */
+  readonly base: Readonly<Record<string, string>> | undefined;
 }
 
 const saved = z.object({
@@ -67,6 +94,7 @@ export async function saveDraft(page: PageToSave): Promise<SaveStatus> {
     page_answers: json(page.answers),
     page_locale: page.language,
     ...(page.link === undefined ? {} : { link: page.link }),
+    ...(page.base === undefined ? {} : { base: json(page.base) }),
   });
   if (error) throw new Error(`save_draft failed: ${error.code}`);
   return saved.parse(data).status;

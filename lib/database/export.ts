@@ -15,6 +15,7 @@ const row = z
     channel: z.string(),
     setting: z.string().nullable(),
     rendition: z.string(),
+    counted_capacity: z.string(),
     is_sample: z.boolean(),
     answers: z.record(
       z.string(),
@@ -34,6 +35,7 @@ const row = z
       channel: from.channel,
       setting: from.setting,
       rendition: from.rendition,
+      countedCapacity: from.counted_capacity,
       isSample: from.is_sample,
       answers: from.answers,
     } satisfies ExportedResponse,

@@ -14,3 +14,18 @@ export async function logRecording(
   });
   if (error) throw new Error(`log_recording failed: ${error.code}`);
 }
+
+/** The same of a video in sign language. */
+export async function logSignedVideo(
+  doing: "upload" | "remove",
+  video: string,
+  bytes: number,
+): Promise<void> {
+  const database = await staffDatabase();
+  const { error } = await database.rpc("log_signed_video", {
+    doing,
+    video,
+    bytes,
+  });
+  if (error) throw new Error(`log_signed_video failed: ${error.code}`);
+}

@@ -10,6 +10,8 @@ export interface Sample {
   /** The token of the draft that it would have been: sending it twice is sending it once. */
   readonly token: string;
   readonly version: number;
+  readonly rendition: string;
+  readonly language: string;
   readonly answers: Answers;
   readonly submittedAt: Date;
   readonly link: string | undefined;
@@ -58,7 +60,7 @@ export async function submitSample(
       consultation: consultation.id,
       token: sample.token,
       page_answers: {},
-      page_locale: "en",
+      page_locale: sample.language,
       link: sample.link,
     });
     if (error) throw error;
@@ -68,7 +70,8 @@ export async function submitSample(
     token: sample.token,
     response: json({
       version: sample.version,
-      locale: "en",
+      rendition: sample.rendition,
+      locale: sample.language,
       answers: sample.answers,
       sample: true,
       submittedAt: sample.submittedAt.toISOString(),

@@ -148,6 +148,24 @@ export type Database = {
         }
         Relationships: []
       }
+      device_keys: {
+        Row: {
+          created_at: string
+          draft_key: string
+          token_hash: string
+        }
+        Insert: {
+          created_at?: string
+          draft_key: string
+          token_hash: string
+        }
+        Update: {
+          created_at?: string
+          draft_key?: string
+          token_hash?: string
+        }
+        Relationships: []
+      }
       distribution_links: {
         Row: {
           channel: string
@@ -192,6 +210,8 @@ export type Database = {
           created_at: string
           link_code: string | null
           locale: string
+          resume_hash: string | null
+          set_aside: NonNullable<Json>
           token_hash: string
           updated_at: string
         }
@@ -201,6 +221,8 @@ export type Database = {
           created_at?: string
           link_code?: string | null
           locale: string
+          resume_hash?: string | null
+          set_aside?: NonNullable<Json>
           token_hash: string
           updated_at?: string
         }
@@ -210,6 +232,8 @@ export type Database = {
           created_at?: string
           link_code?: string | null
           locale?: string
+          resume_hash?: string | null
+          set_aside?: NonNullable<Json>
           token_hash?: string
           updated_at?: string
         }
@@ -1085,12 +1109,14 @@ export type Database = {
           capacity: string | null
           channel: string | null
           consultation_id: string | null
+          help: string | null
           id: number | null
           is_coded: boolean | null
           locale: string | null
           may_be_quoted: boolean | null
           postcode_district: string | null
           question_id: string | null
+          rendition: string | null
           response_id: number | null
           submitted_at: string | null
           theme_ids: number[] | null
@@ -1108,6 +1134,9 @@ export type Database = {
         Args: { consultation: string; link_code: string; setting_name: string }
         Returns: undefined
       }
+      answer_holds: { Args: { other: Json; value: Json }; Returns: boolean }
+      answer_state: { Args: { value: Json }; Returns: string }
+      answer_states: { Args: { answers: Json }; Returns: Json }
       answers_fit: { Args: { asked: Json; given: Json }; Returns: boolean }
       arrived_at: {
         Args: { consultation: string; received_on: string }
@@ -1121,6 +1150,7 @@ export type Database = {
         Args: { added: number[]; answer: number; removed: number[] }
         Returns: boolean
       }
+      code_hash: { Args: { digits: string }; Returns: string }
       comparable: { Args: { answer: Json }; Returns: Json }
       count_choices: {
         Args: { consultation: string; question_ids: string[] }
@@ -1177,6 +1207,7 @@ export type Database = {
         Returns: {
           answers: Json
           channel: string
+          counted_capacity: string
           id: number
           is_sample: boolean
           locale: string
@@ -1231,6 +1262,7 @@ export type Database = {
       is_data_entry: { Args: Record<PropertyKey, never>; Returns: boolean }
       is_drawn: { Args: Record<PropertyKey, never>; Returns: boolean }
       is_released: { Args: { consultation: string }; Returns: boolean }
+      keep_code: { Args: { code: string; token: string }; Returns: Json }
       kent_day: { Args: { instant: string }; Returns: string }
       key_paper_form: {
         Args: { consultation: string; form: string; keying: Json; nth: number }
@@ -1259,7 +1291,15 @@ export type Database = {
         Args: { doing: string; recording: string; seconds: number }
         Returns: undefined
       }
+      log_signed_video: {
+        Args: { bytes: number; doing: string; video: string }
+        Returns: undefined
+      }
       new_reference: { Args: Record<PropertyKey, never>; Returns: string }
+      open_draft: {
+        Args: { code: string; held?: string; own?: string; token: string }
+        Returns: Json
+      }
       plain_jsonb: { Args: { value: Json }; Returns: Json }
       purge_data_entry: { Args: Record<PropertyKey, never>; Returns: number }
       purge_drafts: { Args: Record<PropertyKey, never>; Returns: number }
@@ -1267,6 +1307,7 @@ export type Database = {
         Args: Record<PropertyKey, never>
         Returns: number
       }
+      read_checked_words: { Args: { consultation: string }; Returns: Json }
       read_draft: { Args: { token: string }; Returns: Json }
       read_link: { Args: { link: string }; Returns: Json }
       read_paper_differences: {
@@ -1299,6 +1340,7 @@ export type Database = {
       }
       save_draft: {
         Args: {
+          base?: Json
           consultation: string
           link?: string
           page_answers: Json
@@ -1306,6 +1348,10 @@ export type Database = {
           token: string
         }
         Returns: Json
+      }
+      settle_set_aside: {
+        Args: { question: string; state: string; take: boolean; token: string }
+        Returns: undefined
       }
       staff_name: { Args: { member: string }; Returns: string }
       staff_role: { Args: Record<PropertyKey, never>; Returns: string }
@@ -1330,6 +1376,10 @@ export type Database = {
       }
       take_format_request: { Args: { request: number }; Returns: string }
       token_hash: { Args: { token: string }; Returns: string }
+      with_set_aside: {
+        Args: { at: string; kept: Json; value: Json }
+        Returns: Json
+      }
     }
     Enums: {
       [_ in never]: never

@@ -10,6 +10,9 @@ const row = z
     capacity: z.string(),
     postcode_district: z.string().nullable(),
     locale: z.string(),
+    channel: z.string(),
+    rendition: z.string(),
+    help: z.string(),
     submitted_at: z.coerce.date(),
     may_be_quoted: z.boolean(),
     theme_ids: z.array(z.coerce.number()),
@@ -21,6 +24,9 @@ const row = z
     capacity: from.capacity,
     district: from.postcode_district,
     locale: from.locale,
+    channel: from.channel,
+    rendition: from.rendition,
+    help: from.help,
     submittedAt: from.submitted_at,
     mayBeQuoted: from.may_be_quoted,
     themes: from.theme_ids,
@@ -34,11 +40,25 @@ export interface VerbatimFilter {
   /** Words that occur in it, in any case. */
   readonly words: string | undefined;
   readonly capacity: string | undefined;
+  readonly rendition: string | undefined;
+  readonly locale: string | undefined;
+  readonly channel: string | undefined;
+  /** One of `countedHelp`. */
+  readonly help: string | undefined;
   /** A theme's id, or those that have none yet. */
   readonly theme: number | "none" | undefined;
 }
 
 export const verbatimsAPage = 25;
+
+/** Columns that hold exactly what is asked for. */
+const filtered = [
+  "capacity",
+  "rendition",
+  "locale",
+  "channel",
+  "help",
+] as const;
 
 export interface VerbatimPage {
   readonly verbatims: readonly Verbatim[];
@@ -48,20 +68,23 @@ export interface VerbatimPage {
 
 /** One page of verbatims, newest first. Pages count from 1; one past the end is empty. */
 export async function readVerbatims(
-  { questions, words, capacity, theme }: VerbatimFilter,
+  { questions, words, theme, ...equal }: VerbatimFilter,
   page: number,
 ): Promise<VerbatimPage> {
   const database = await staffDatabase();
   let query = database
     .from("verbatims")
     .select(
-      "id, question_id, verbatim, capacity, postcode_district, locale, submitted_at, may_be_quoted, theme_ids",
+      "id, question_id, verbatim, capacity, postcode_district, locale, channel, rendition, help, submitted_at, may_be_quoted, theme_ids",
       { count: "exact" },
     )
     .eq("consultation_id", consultation.id)
     .in("question_id", [...questions]);
   if (words) query = query.ilike("verbatim", `%${escapeLike(words)}%`);
-  if (capacity) query = query.eq("capacity", capacity);
+  for (const column of filtered) {
+    const value = equal[column];
+    if (value !== undefined) query = query.eq(column, value);
+  }
   if (theme === "none") query = query.eq("is_coded", false);
   else if (theme !== undefined) query = query.contains("theme_ids", [theme]);
   const first = (page - 1) * verbatimsAPage;

@@ -11,7 +11,6 @@ export function readReason(given: string): string | undefined {
     : undefined;
 }
 
-/** As much of what was typed as a reason may have, to type on from. */
-export function shortenedReason(given: string): string {
-  return Array.from(given).slice(0, longestReason).join("");
+export function isTooLong(given: string): boolean {
+  return lengthOf(given.replaceAll("\r\n", "\n").trim()) > longestReason;
 }

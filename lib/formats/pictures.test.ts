@@ -28,7 +28,10 @@ test("a picture is a square drawing alone: it fetches nothing, runs nothing and 
 });
 
 test("every picture is shown somewhere", () => {
-  const words = [...globSync("messages/**/*.md"), ...globSync("lib/**/*.ts")]
+  const words = [
+    ...globSync("messages/**/*.md"),
+    ...globSync("{app,components,lib}/**/*.{ts,tsx}"),
+  ]
     .map((file) => readFileSync(file, "utf8"))
     .join("\n");
   const unused = files

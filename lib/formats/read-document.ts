@@ -8,9 +8,11 @@ import {
   type PartId,
 } from "#lib/consultation/documents.ts";
 import { defaultLocale, type Locale } from "#lib/i18n/routing.ts";
+import { isPseudo, originalOf } from "#lib/i18n/pseudo.ts";
 import { type Block, type Part, plainText } from "./document.ts";
 import { inProject } from "./in-project.ts";
 import { parseMarkdown, type Source } from "./markdown.ts";
+import { pseudoPart } from "./pseudo-part.ts";
 import { checkTranslation } from "./translation.ts";
 
 /**
@@ -56,6 +58,8 @@ async function readPartOf(
   folder: string,
   id: string,
 ): Promise<Part> {
+  if (isPseudo(locale))
+    return pseudoPart(await readPartOf(originalOf(locale), folder, id));
   const file = `messages/${locale}/documents/${folder}/${id}.md`;
   const markdown = await readFile(inProject(file), "utf8");
   const part = { id, ...parsePart(markdown, { file, hasPicture }) };

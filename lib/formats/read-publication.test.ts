@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { publicationIds } from "#lib/consultation/publications.ts";
 import { questionnaire, questionsOf } from "#lib/consultation/questionnaire.ts";
 import {
   numberedLabel,
@@ -8,14 +7,17 @@ import {
 } from "#lib/i18n/questionnaire-words.ts";
 import { languages } from "#lib/i18n/languages.ts";
 import { linksIn, questionsIn } from "./inside.ts";
+import { publicationsIn } from "./publications-in.ts";
 import { readPublication } from "./read-publication.ts";
 
 const site = "https://consultation.example.org";
 
 for (const locale of languages)
   describe(`the publications in ${locale}`, () => {
+    const ids = publicationsIn(locale);
+
     test("have links that lead somewhere from a file, to this site where its address is known", async () => {
-      for (const id of publicationIds) {
+      for (const id of ids) {
         const here = linksIn(await readPublication(locale, id, site));
         const nowhere = linksIn(await readPublication(locale, id, undefined));
         assert.ok(here.length > 0, id);
@@ -27,13 +29,13 @@ for (const locale of languages)
 
     test("have the same version for the same words, wherever links lead, and another one for others", async () => {
       const versions = await Promise.all(
-        publicationIds.map(
+        ids.map(
           async (id) => (await readPublication(locale, id, site)).version,
         ),
       );
-      assert.equal(new Set(versions).size, publicationIds.length);
+      assert.equal(new Set(versions).size, ids.length);
       const again = await readPublication(locale, "summary", site);
-      assert.equal(again.version, versions[publicationIds.indexOf("summary")]);
+      assert.equal(again.version, versions[ids.indexOf("summary")]);
       const elsewhere = await readPublication(locale, "summary", undefined);
       assert.equal(elsewhere.version, again.version);
     });
@@ -64,17 +66,18 @@ for (const locale of languages)
         );
     });
 
-    test("number the Easy Read questions from 1 without a gap, each with pictures", async () => {
-      const tree = await readPublication(
-        locale,
-        "easy-read-questionnaire",
-        site,
-      );
-      const questions = questionsIn(tree);
-      assert.deepEqual(
-        questions.map(({ number }) => number),
-        questions.map((_question, index) => index + 1),
-      );
-      for (const { id, picture } of questions) assert.ok(picture, id);
-    });
+    if (ids.includes("easy-read-questionnaire"))
+      test("number the Easy Read questions from 1 without a gap, each with pictures", async () => {
+        const tree = await readPublication(
+          locale,
+          "easy-read-questionnaire",
+          site,
+        );
+        const questions = questionsIn(tree);
+        assert.deepEqual(
+          questions.map(({ number }) => number),
+          questions.map((_question, index) => index + 1),
+        );
+        for (const { id, picture } of questions) assert.ok(picture, id);
+      });
   });

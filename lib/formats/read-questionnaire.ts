@@ -12,6 +12,8 @@ import {
 } from "#lib/consultation/questionnaire.ts";
 import { renditions } from "#lib/consultation/renditions.ts";
 import {
+  type Idea,
+  ideasOf,
   optionWords,
   pageWords,
   pictureOf,
@@ -22,6 +24,7 @@ import {
 import { type Language, localeFor } from "#lib/i18n/routing.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import {
+  type Block,
   type Control,
   paragraph,
   type Part,
@@ -68,17 +71,23 @@ interface Paper {
 }
 
 async function partOf(page: Page, paper: Paper): Promise<Part> {
-  const { title, intro } = pageWords(paper.words, page.id);
+  const { title, intro, ideas } = pageWords(paper.words, page.id);
   const condition = page.showWhen && conditionOf(page.showWhen, paper);
-  const lead = [condition, intro ?? (await meaningOf(page, paper.locale))];
+  const meaning = page.ideas ? undefined : await meaningOf(page, paper.locale);
+  const lead = [condition, intro ?? meaning];
   return {
     id: page.id,
     title,
     blocks: [
       ...lead.filter((text) => text !== undefined).map(paragraph),
+      ...ideasOf(paper.words, page.ideas, ideas).map(ideaBlock),
       ...page.questions.map((question) => blockOf(question, paper)),
     ],
   };
+}
+
+function ideaBlock({ picture, text }: Idea): Block {
+  return { type: "idea", picture, children: [{ type: "text", text }] };
 }
 
 /** What a priority means, in the words of the strategy, where the page says nothing of its own. */

@@ -76,7 +76,7 @@ const english: readonly Part[] = [
         id: "specimen-one",
         number: 1,
         label: "How far do you agree?",
-        hint: "Choose one.",
+        hint: "Think of the last month.",
         picture: { name: "happy", alternative: "A circle" },
         control: {
           type: "choices",

@@ -5,9 +5,8 @@ import {
   readManifest,
   type RenderedPublication,
 } from "#lib/formats/manifest.ts";
-import { readPublication } from "#lib/formats/read-publication.ts";
-import { everyPublication } from "#lib/formats/publications-in.ts";
-import type { CurrentWords, Evidence } from "./gate.ts";
+import { currentWords } from "./current-words.ts";
+import type { Evidence } from "./gate.ts";
 
 /**
  * What lies in the project's folder for the gate to look at: the words as they
@@ -21,16 +20,6 @@ export async function readEvidence(): Promise<Omit<Evidence, "signOffs">> {
     currentWords(),
   ]);
   return { rendered, checks, words };
-}
-
-/** Where links lead is no part of the version, so no site is named. */
-function currentWords(): Promise<readonly CurrentWords[]> {
-  return Promise.all(
-    everyPublication.map(async ({ language: locale, id: document }) => {
-      const { version } = await readPublication(locale, document, undefined);
-      return { document, locale, version };
-    }),
-  );
 }
 
 /** What the list names and the disk has not, in full, cannot be handed out. */

@@ -11,11 +11,14 @@ import {
   type CurrentWords,
   type Evidence,
   examine,
+  isAsked,
   isMet,
+  isUncheckedTranslation,
   type Problem,
   problemsOf,
 } from "./gate.ts";
 import { neededSignOffs, type SignOff } from "./sign-off.ts";
+import { interfaceWords } from "./signed-words.ts";
 
 const version = "0123456789ab";
 const otherVersion = "ba9876543210";
@@ -266,6 +269,50 @@ describe("the release gate", () => {
         problems(withSignOff(kind, change)),
         expected.map((problem) => ({ document: "easy-read", ...problem })),
       );
+  });
+
+  test("takes a translation for a machine's until somebody signs that they checked it", () => {
+    const inPolish = { document: "summary", locale: "pl", version } as const;
+    const [signOff] = signed("summary");
+    assert.ok(signOff);
+    const polish = (signOffs: readonly SignOff[]) => {
+      const [state] = examine({
+        ...perfect,
+        words: [inPolish],
+        signOffs,
+      }).publications;
+      assert.ok(state);
+      return [
+        isUncheckedTranslation(state),
+        problemsOf(state, "sign-offs").map(({ kind }) => kind),
+      ];
+    };
+    assert.deepEqual(polish([]), [true, ["unchecked-translation"]]);
+    assert.deepEqual(polish([signOff]), [true, ["unchecked-translation"]]);
+    assert.deepEqual(polish([{ ...signOff, locale: "pl" }]), [false, []]);
+    assert.deepEqual(
+      polish([{ ...signOff, locale: "pl", version: otherVersion }]),
+      [true, ["unchecked-translation"]],
+    );
+  });
+
+  test("asks of the site's own words that somebody checked them, and nothing that is asked of files", () => {
+    const words = { document: interfaceWords, locale: "pl", version } as const;
+    const [state] = examine({ ...perfect, words: [words] }).publications;
+    assert.ok(state);
+    assert.deepEqual(state.problems, [{ kind: "unchecked-translation" }]);
+    assert.deepEqual(
+      criteria.filter((criterion) => isAsked(state, criterion)),
+      ["sign-offs"],
+    );
+    const [signOff] = signed("summary");
+    assert.ok(signOff);
+    const ofSite = { ...signOff, publication: interfaceWords, locale: "pl" };
+    const signOffs = [ofSite];
+    assert.equal(
+      examine({ ...perfect, words: [words], signOffs }).isGreen,
+      true,
+    );
   });
 
   test("puts each problem under what was looked at", () => {

@@ -1,18 +1,20 @@
 import {
   type Format,
   promisedFormats,
-  type PublicationId,
 } from "#lib/consultation/publications.ts";
 import type { Checks } from "#lib/formats/checks.ts";
 import type { RenderedPublication } from "#lib/formats/manifest.ts";
-import type { Locale } from "#lib/i18n/routing.ts";
+import { defaultLocale, type Locale } from "#lib/i18n/routing.ts";
 import { neededSignOffs, type SignOff, type SignOffKind } from "./sign-off.ts";
+import { interfaceWords, type SignedWordsId } from "./signed-words.ts";
 
 /*
  * The release gate: a consultation opens when every publication, in every
  * language that it exists in, is there in all the formats that are promised, made
  * of the words as they are, passed by checkers that are not ours, plain to read,
- * and read by somebody who says so with their name. What is not known is red.
+ * and read by somebody who says so with their name. Of a translation that is all
+ * that tells people's words from a machine's, so it is asked of the site's own
+ * words too. What is not known is red.
  */
 
 export const criteria = [
@@ -41,6 +43,8 @@ export type Problem =
     }
   | { readonly kind: "hard-to-read"; readonly found: readonly string[] }
   | { readonly kind: "unsigned"; readonly signOff: SignOffKind }
+  /** Made with the help of a machine, and nobody who knows the language has signed it. */
+  | { readonly kind: "unchecked-translation" }
   | {
       readonly kind: "not-signed";
       readonly signOff: SignOffKind;
@@ -54,19 +58,20 @@ const criterionOf: Readonly<Record<Problem["kind"], Criterion>> = {
   failed: "checks",
   "hard-to-read": "reading-level",
   unsigned: "sign-offs",
+  "unchecked-translation": "sign-offs",
   "not-signed": "sign-offs",
 };
 
-/** The words of a publication as they are now. */
+/** The words of a publication, or of the site, as they are now. */
 export interface CurrentWords {
-  readonly document: PublicationId;
+  readonly document: SignedWordsId;
   readonly locale: Locale;
   readonly version: string;
 }
 
 /** What the gate looks at. */
 export interface Evidence {
-  /** Every publication in every language that it exists in. */
+  /** Every publication in every language that it exists in, and the site's own words. */
   readonly words: readonly CurrentWords[];
   readonly rendered: readonly RenderedPublication[];
   /** Undefined where the checkers never ran. */
@@ -99,6 +104,19 @@ export function examine(evidence: Evidence): GateState {
       publications.length > 0 &&
       publications.every(({ problems }) => problems.length === 0),
   };
+}
+
+/** Whether a criterion is asked of these words: the site's own come in no files. */
+export function isAsked(
+  { document }: CurrentWords,
+  criterion: Criterion,
+): boolean {
+  return document !== interfaceWords || criterion === "sign-offs";
+}
+
+/** Whether nobody has signed yet that they checked a translation. */
+export function isUncheckedTranslation({ problems }: PublicationState) {
+  return problems.some(({ kind }) => kind === "unchecked-translation");
 }
 
 /** Whether a criterion is met; undefined where there is nothing to tell it by. */
@@ -149,6 +167,7 @@ function absences(
   { document }: CurrentWords,
   rendered: RenderedPublication | undefined,
 ): readonly Problem[] {
+  if (document === interfaceWords) return [];
   const absent = promisedFormats(document).filter(
     (format) => !rendered?.files[format],
   );
@@ -229,11 +248,14 @@ function latestOf(
 }
 
 function signatures(
-  { document }: CurrentWords,
+  { document, locale }: CurrentWords,
   signOffs: readonly SignOff[],
 ): readonly Problem[] {
+  const isTranslation = locale !== defaultLocale;
   return neededSignOffs(document).flatMap((kind): readonly Problem[] => {
     const signed = signOffs.find((signOff) => signOff.kind === kind);
+    if (!signed && isTranslation && kind === "read")
+      return [{ kind: "unchecked-translation" }];
     if (!signed) return [{ kind: "unsigned", signOff: kind }];
     return signed.outcome === "done"
       ? []

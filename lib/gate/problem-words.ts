@@ -2,16 +2,28 @@ import type { useTranslations } from "next-intl";
 import type { Format } from "#lib/consultation/publications.ts";
 import {
   type Criterion,
+  isAsked,
   isMet,
   type Problem,
   problemsOf,
   type PublicationState,
 } from "./gate.ts";
+import { interfaceWords, type SignedWordsId } from "./signed-words.ts";
 
 /** The words that problems are told in, on the page as in the terminal. */
 export interface GateWords {
   readonly staff: ReturnType<typeof useTranslations<"staff">>;
   readonly documents: ReturnType<typeof useTranslations<"documents">>;
+}
+
+/** What is signed, by its name. */
+export function nameOf(
+  { staff, documents }: GateWords,
+  document: SignedWordsId,
+): string {
+  return document === interfaceWords
+    ? staff("release.interface")
+    : documents(`titles.${document}`);
 }
 
 /** How far a publication is with what is looked at, in two or three words. */
@@ -20,6 +32,7 @@ export function standingWords(
   state: PublicationState,
   criterion: Criterion,
 ): string {
+  if (!isAsked(state, criterion)) return staff("release.notNeeded");
   switch (isMet(state, criterion)) {
     case undefined:
       return staff("release.unknown");
@@ -67,6 +80,8 @@ export function problemWords(
       );
     case "unsigned":
       return staff(`release.unsigned.${problem.signOff}`);
+    case "unchecked-translation":
+      return staff("release.problems.unchecked-translation");
     case "not-signed":
       return sentences(
         staff(`release.notSigned.${problem.signOff}`),
@@ -82,7 +97,7 @@ export function wholeProblemWords(
   { document, locale }: PublicationState,
 ): string {
   return words.staff("release.problemOf", {
-    title: words.documents(`titles.${document}`),
+    title: nameOf(words, document),
     locale,
     problem: problemWords(words, problem),
   });

@@ -36,7 +36,7 @@ function longSentences(part: Part, isEasyRead: boolean): readonly string[] {
   const headings = headingsOf(part).filter(
     (heading) => isEasyRead || !published.test(heading),
   );
-  return [...headings, ...proseOf(part)]
+  return [...headings, ...proseOf(part), ...answersOf(part)]
     .flatMap(sentencesOf)
     .map((sentence) => ({ sentence, words: wordsIn(sentence).length }))
     .filter(({ words }) => words > limit)
@@ -59,6 +59,15 @@ function headingsOf({ title, blocks }: Part): readonly string[] {
     block.type === "heading" ? [plainText(block.children)] : [],
   );
   return [title, ...headings];
+}
+
+/** The answers to choose from: a grade says nothing of such names, their length does. */
+function answersOf({ blocks }: Part): readonly string[] {
+  return blocks.flatMap((block) =>
+    block.type === "question" && block.control.type === "choices"
+      ? block.control.options.map(({ label }) => label)
+      : [],
+  );
 }
 
 /** What of a part is read as sentences; words in another language are not measured. */

@@ -1,7 +1,5 @@
-import {
-  isEasyRead,
-  type PublicationId,
-} from "#lib/consultation/publications.ts";
+import { isEasyRead } from "#lib/consultation/publications.ts";
+import { interfaceWords, type SignedWordsId } from "./signed-words.ts";
 
 /**
  * What is signed: that a named person read the words, and for Easy Read that a
@@ -34,9 +32,9 @@ export interface SignOff extends NewSignOff {
   readonly signedBy: string | undefined;
 }
 
-/** What has to be signed of a publication. */
-export function neededSignOffs(id: PublicationId): readonly SignOffKind[] {
-  return isEasyRead(id) ? signOffKinds : ["read"];
+/** What has to be signed of a publication, or of the site's own words. */
+export function neededSignOffs(id: SignedWordsId): readonly SignOffKind[] {
+  return id !== interfaceWords && isEasyRead(id) ? signOffKinds : ["read"];
 }
 
 /** As the database takes them. */
@@ -53,7 +51,7 @@ export type SignOffProblem = "choose" | "reader" | "note" | "long";
  *   is given
  */
 export function readSignOff(
-  id: PublicationId,
+  id: SignedWordsId,
   fields: URLSearchParams,
 ):
   | {

@@ -18,6 +18,17 @@ export function writtenDay(locale: Locale, instant: Date): string {
   return locale.startsWith("pl") ? written : written.replace(/[,،]/, "");
 }
 
+/** A day and a time as they are in Kent, such as "4 February at 16:05". */
+export function writtenMoment(locale: Locale, instant: Date): string {
+  return new Intl.DateTimeFormat(conventionsOf(locale).tag, {
+    day: "numeric",
+    month: "long",
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone,
+  }).format(instant);
+}
+
 export interface Closing {
   /** The last day on which answers are taken, written out. */
   readonly day: string;

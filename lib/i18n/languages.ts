@@ -5,6 +5,13 @@ import {
   type RenditionId,
   renditionIds,
 } from "#lib/consultation/questionnaire.ts";
+import { servesPseudoLocale } from "#lib/env.ts";
+import {
+  isPseudo,
+  originalOf,
+  pseudoConventions,
+  pseudoLanguage,
+} from "./pseudo.ts";
 import {
   defaultLocale,
   type Language,
@@ -18,11 +25,34 @@ import {
  * `locale.json`. One more language is one more folder, and nothing else.
  */
 
-/** What a browser and `Intl` call a language, which way it runs, and what its readers call it. */
+const speech = z.strictObject({
+  /** The voice of espeak-ng, by its file. */
+  voice: z.string(),
+  /** What is said between the parts of an address, and between the ends of a range. */
+  at: z.string(),
+  dot: z.string(),
+  slash: z.string(),
+  and: z.string(),
+  to: z.string(),
+  /** Whole words that a voice would misread, as written, with what to say for them. */
+  words: z.record(z.string(), z.string()),
+});
+export type Speech = z.infer<typeof speech>;
+
 const conventions = z.strictObject({
+  /** What a browser and `Intl` call it. */
   tag: z.string(),
   direction: z.enum(["ltr", "rtl"]),
+  /** What its own readers call it. */
   name: z.string(),
+  /** What its readers call this rendition of the questionnaire, where the language has several. */
+  rendition: z.string().optional(),
+  /** Of ISO 639-2, for recordings. */
+  code: z.string().length(3).optional(),
+  /** The table of liblouis that its readers know; without it there is no braille. */
+  braille: z.string().optional(),
+  /** Without it there is no audio. */
+  speech: speech.optional(),
 });
 export type Conventions = z.infer<typeof conventions>;
 
@@ -31,7 +61,7 @@ const folder = join(/* turbopackIgnore: true */ process.cwd(), "messages");
 
 const known = new Map<Locale, Conventions>(
   readdirSync(folder)
-    .filter((name) => has(name, "locale.json"))
+    .filter((name) => hasWords(name, "locale.json"))
     .sort((a, b) => Number(b === defaultLocale) - Number(a === defaultLocale))
     .map((name) => [
       name,
@@ -41,8 +71,14 @@ const known = new Map<Locale, Conventions>(
     ]),
 );
 
-function has(locale: Locale, file: string): boolean {
-  return existsSync(join(folder, locale, file));
+/** Whether a locale has a file of words of this name. */
+export function hasWords(locale: Locale, file: string): boolean {
+  return existsSync(join(folder, writtenAs(locale), file));
+}
+
+/** The folder that a locale's words are in: those of the pseudo-locale are made from English. */
+export function writtenAs(locale: Locale): Locale {
+  return isPseudo(locale) ? originalOf(locale) : locale;
 }
 
 /** Every language that is known by name: a passage can be in it. */
@@ -52,14 +88,37 @@ export const namedLanguages: readonly Language[] = [...known.keys()].filter(
 
 /** Every language of the public pages, English first. */
 export const languages: readonly Language[] = namedLanguages.filter(
-  (language) => has(language, "site.json"),
+  (language) => hasWords(language, "site.json"),
 );
 
 /** How a language or a rendition in it is written. @throws Error where it has no folder of words */
 export function conventionsOf(locale: Locale): Conventions {
+  if (isPseudo(locale)) return pseudoConventions;
   const found = known.get(locale);
   if (!found) throw new Error(`messages/${locale}/locale.json is not there`);
   return found;
+}
+
+/** How a computer voice speaks it. @throws Error where nobody wrote it down */
+export function speechOf(language: Language): Speech {
+  return given(language, "speech");
+}
+
+/** The table of liblouis for it. @throws Error where there is none */
+export function brailleTableOf(language: Language): string {
+  return given(language, "braille");
+}
+
+/** Its code in ISO 639-2. @throws Error where it has none */
+export function codeOf(language: Language): string {
+  return given(language, "code");
+}
+
+function given<K extends keyof Conventions>(language: Language, key: K) {
+  const found = conventionsOf(language)[key];
+  if (found === undefined)
+    throw new Error(`messages/${language}/locale.json has no "${key}"`);
+  return found as NonNullable<Conventions[K]>;
 }
 
 export function isLanguage(value: string): boolean {
@@ -69,15 +128,25 @@ export function isLanguage(value: string): boolean {
 /** The renditions of the questionnaire that a language has words for, the standard one first. */
 export function renditionsIn(language: Language): readonly RenditionId[] {
   return renditionIds.filter((rendition) =>
-    has(localeFor(language, rendition), "questionnaire.json"),
+    hasWords(localeFor(language, rendition), "questionnaire.json"),
   );
 }
 
-/** Every locale that an address can name: each language, then its renditions. */
-export const locales: readonly Locale[] = languages.flatMap((language) =>
-  renditionsIn(language).map((rendition) => localeFor(language, rendition)),
-);
+/** A language as an address can name it: alone, and with each of its renditions. */
+export function localesOf(language: Language): readonly Locale[] {
+  return renditionsIn(language).map((rendition) =>
+    localeFor(language, rendition),
+  );
+}
 
+/** Every locale that readers are offered: each language, then its renditions. */
+export const locales: readonly Locale[] = languages.flatMap(localesOf);
+
+const served: readonly Locale[] = servesPseudoLocale()
+  ? [...locales, ...localesOf(pseudoLanguage)]
+  : locales;
+
+/** Whether an address can name it. */
 export function isLocale(value: string): boolean {
-  return locales.includes(value);
+  return served.includes(value);
 }

@@ -4,6 +4,7 @@ import {
   type Question,
   type Questionnaire,
 } from "#lib/consultation/questionnaire.ts";
+import { isPseudo, originalOf, pseudoText, pseudoWords } from "./pseudo.ts";
 import { languageOf, type Locale } from "./routing.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 
@@ -12,7 +13,11 @@ export const questionnaireWords = z.strictObject({
   agreement: z.record(z.string(), z.string()),
   pages: z.record(
     z.string(),
-    z.strictObject({ title: z.string(), intro: z.string().optional() }),
+    z.strictObject({
+      title: z.string(),
+      intro: z.string().optional(),
+      ideas: z.array(z.string()).optional(),
+    }),
   ),
   questions: z.record(
     z.string(),
@@ -22,6 +27,11 @@ export const questionnaireWords = z.strictObject({
       options: z.record(z.string(), z.string()).optional(),
     }),
   ),
+  /** What the start page of a pictured rendition says. */
+  opening: z.array(z.string()).optional(),
+  adultNote: z
+    .strictObject({ title: z.string(), points: z.array(z.string()) })
+    .optional(),
   pictures: z.record(z.string(), z.string()).optional(),
 });
 
@@ -54,6 +64,8 @@ export async function readQuestionnaireWords(
 export async function readOwnWords(
   locale: Locale,
 ): Promise<QuestionnaireWords> {
+  if (isPseudo(locale))
+    return pseudoWords(await readOwnWords(originalOf(locale)), pseudoText);
   const file = (await import(`../../messages/${locale}/questionnaire.json`, {
     with: { type: "json" },
   })) as { default: unknown };
@@ -80,6 +92,26 @@ export function pictureOf({ pictures }: QuestionnaireWords, name: string) {
   if (alternative === undefined)
     throw new Error(`no words for what the picture ${name} shows`);
   return { name, alternative };
+}
+
+/** An idea of Easy Read: what is said, and the picture that stands beside it. */
+export interface Idea {
+  readonly picture: { readonly name: string; readonly alternative: string };
+  readonly text: string;
+}
+
+/** Ideas with their pictures, in order. @throws Error where there are not as many words as pictures */
+export function ideasOf(
+  words: QuestionnaireWords,
+  pictures: readonly string[] = [],
+  texts: readonly string[] = [],
+): readonly Idea[] {
+  if (texts.length !== pictures.length)
+    throw new Error(`${String(texts.length)} ideas for ${pictures.join(", ")}`);
+  return pictures.map((name, index) => ({
+    picture: pictureOf(words, name),
+    text: texts[index] ?? "",
+  }));
 }
 
 /** A question's words after the number that it has on the screen and on paper alike. */

@@ -1,4 +1,5 @@
 import type { Messages } from "next-intl";
+import { isPseudo, originalOf, pseudoWords } from "./pseudo.ts";
 import { defaultLocale, languageOf, type Locale } from "./routing.ts";
 
 /** The files of words in a locale's folder; each is a namespace of its own. */
@@ -9,8 +10,11 @@ const namespaces = [
   "files",
   "questionnaire",
   "form",
+  "resume",
   "format-requests",
   "share",
+  "help",
+  "display",
   "staff",
   "data-entry",
 ] as const;
@@ -20,6 +24,10 @@ const inEnglishOnly: readonly string[] = ["staff", "data-entry"];
 
 /** All words of a locale, by namespace; that every locale has those of English is held by a test. */
 export async function readWords(locale: Locale): Promise<Messages> {
+  if (isPseudo(locale)) {
+    const { staff, ...english } = await readWords(originalOf(locale));
+    return { ...pseudoWords(english), staff };
+  }
   const language = languageOf(locale);
   const files = await Promise.all(
     namespaces.map(async (namespace) => [
@@ -32,7 +40,11 @@ export async function readWords(locale: Locale): Promise<Messages> {
   );
   const words = Object.fromEntries(files) as Messages;
   if (language === locale) return words;
-  return { ...words, form: merged(words.form, await readFile(locale, "form")) };
+  return {
+    ...words,
+    form: merged(words.form, await readFile(locale, "form")),
+    resume: merged(words.resume, await readFile(locale, "resume")),
+  };
 }
 
 async function readFile(locale: Locale, namespace: string): Promise<object> {

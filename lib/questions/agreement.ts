@@ -13,10 +13,10 @@ const fivePointScale = [
 ] as const;
 
 /** The five points and the answer that stands apart from them. */
-const fivePointOptions = [...fivePointScale, "dont-know"] as const;
+export const fivePointOptions = [...fivePointScale, "dont-know"] as const;
 
 /** The scale of Easy Read and of children. An answer keeps what was chosen on the scale that was seen. */
-const threePointScale = ["yes", "not-sure", "no"] as const;
+export const threePointScale = ["yes", "not-sure", "no"] as const;
 
 /** Every answer that agreement can have, on either scale. */
 export const agreementOptions = [

@@ -149,7 +149,8 @@ function pathOf(folder: string, words: RecordedWords): string {
   return join(folder, `${recordingId(words)}.mp3`);
 }
 
-function recordingsFolder(): string {
+/** Where the team's files are kept. */
+export function recordingsFolder(): string {
   const { DATA_DIR } = readEnvironment();
   return join(/* turbopackIgnore: true */ DATA_DIR, "recordings");
 }

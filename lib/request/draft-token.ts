@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { cookies, headers } from "next/headers";
 import { isEncrypted } from "./encrypted.ts";
+import { isSharedIn } from "./shared-cookie.ts";
 
 /** 256 random bits: nobody guesses another's draft. */
 const tokenShape = /^[A-Za-z0-9_-]{43}$/;
@@ -25,21 +26,30 @@ export function newToken(): string {
   return randomBytes(32).toString("base64url");
 }
 
-/** Keeps the token on this device for 30 days from now. */
+/** Keeps the token on this device: for 30 days from now, or until the browser is closed where others use it. */
 export async function keepToken(token: string): Promise<void> {
-  await setToken(token, maxAge);
+  const isShared = isSharedIn(await cookies());
+  await setToken(token, isShared ? {} : { maxAge });
+}
+
+/** Keeps the token as long as the page that comes next needs it. */
+export async function keepTokenBriefly(token: string): Promise<void> {
+  await setToken(token, { maxAge: 300 });
 }
 
 export async function forgetToken(): Promise<void> {
-  await setToken("", 0);
+  await setToken("", { maxAge: 0 });
 }
 
-async function setToken(value: string, maxAge: number): Promise<void> {
+async function setToken(
+  value: string,
+  lifetime: { readonly maxAge?: number },
+): Promise<void> {
   (await cookies()).set(await nameOfCookie(), value, {
     httpOnly: true,
     sameSite: "lax",
     secure: isEncrypted(await headers()),
     path: "/",
-    maxAge,
+    ...lifetime,
   });
 }

@@ -80,14 +80,3 @@ export function keptFrom(
     !kind.offered(question).includes(value);
   return isKept ? value : undefined;
 }
-
-/** The draft after a page was saved: as the database merges it. */
-export function withPage(
-  draft: DraftAnswers,
-  page: Readonly<Record<string, DraftValue | null>>,
-): DraftAnswers {
-  const merged = Object.entries({ ...draft, ...page });
-  return Object.fromEntries(
-    merged.filter((entry): entry is [string, DraftValue] => entry[1] !== null),
-  );
-}

@@ -40,6 +40,7 @@ const rights: Readonly<Record<string, Partial<Record<Person, string>>>> = {
   },
   audit_log: { administrator: "select" },
   drafts: {},
+  device_keys: {},
   responses: { analyst: "select", administrator: "select" },
   answers: { analyst: "select", administrator: "select" },
   equality_answers: { administrator: "select" },
@@ -97,6 +98,7 @@ const newRows: Readonly<Record<string, string>> = {
   audit_log: "(action, subject) values ('forged', 'forged')",
   drafts:
     "(token_hash, consultation_id, locale) select '\\x01', id, 'en' from fixture_consultation",
+  device_keys: "(token_hash, draft_key) values ('\\x01', '\\x02')",
   responses:
     "(consultation_id, questionnaire_version, reference, submission_key, locale, channel, capacity) select id, 1, 'FORGED', '\\x01', 'en', 'website', 'other' from fixture_consultation",
   answers:
@@ -259,11 +261,15 @@ describeOnEveryDatabase("access", (database) => {
 
   const forEverybody = [
     "discard_draft",
+    "keep_code",
+    "open_draft",
+    "read_checked_words",
     "read_draft",
     "read_link",
     "read_window",
     "request_format",
     "save_draft",
+    "settle_set_aside",
     "submit_response",
   ];
 
@@ -315,6 +321,7 @@ describeOnEveryDatabase("access", (database) => {
         "kent_day",
         "log_export",
         "log_recording",
+        "log_signed_video",
       ].sort(),
     );
     const definers = await database().rows(

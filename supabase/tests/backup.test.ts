@@ -55,6 +55,8 @@ describe("a backup of the embedded database", () => {
     });
     await submitSample(database, {
       token: token("sample"),
+      rendition: "standard",
+      language: "en",
       version: questionnaire.version,
       answers: { capacity: { choices: ["senco"] } },
       submittedAt: new Date(whileOpen),

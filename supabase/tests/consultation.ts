@@ -3,6 +3,7 @@ import {
   type Questionnaire,
   questionnaire,
 } from "#lib/consultation/questionnaire.ts";
+import { renditions } from "#lib/consultation/renditions.ts";
 import { storedQuestions } from "#lib/database/publication.ts";
 import type { Answers } from "#lib/response/answers.ts";
 import type { Session } from "#supabase/migrations.ts";
@@ -21,8 +22,13 @@ export async function addConsultation(
     [consultation.id, opens, closes],
   );
   await database.rows(
-    "insert into public.questionnaires (consultation_id, version, questions) values ($1, $2, $3)",
-    [consultation.id, form.version, storedQuestions(form)],
+    "insert into public.questionnaires (consultation_id, version, questions, renditions) values ($1, $2, $3, $4)",
+    [
+      consultation.id,
+      form.version,
+      storedQuestions(form),
+      Object.keys(renditions),
+    ],
   );
   await addOpening(database);
 }

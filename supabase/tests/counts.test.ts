@@ -29,8 +29,11 @@ describeOnEveryDatabase("counting", (database) => {
       await submit(database(), "two", {
         submittedAt: "2020-07-01T23:01:00Z",
         channel: "paper",
+        locale: "pl",
         answers: {
           ...parent,
+          help: { choices: ["with-help"] },
+          "whose-words": { choices: ["written-down-for-me"] },
           "priority-1-agreement": { choices: ["neither"] },
           "priority-1-why": { text: "More speech therapy" },
           "priority-1-difference": { text: "Speech therapy again" },
@@ -40,8 +43,10 @@ describeOnEveryDatabase("counting", (database) => {
       await submit(database(), "three", {
         submittedAt: "2020-12-02T09:00:00Z",
         sample: true,
+        rendition: "easy-read",
         answers: {
           ...parent,
+          help: { choices: ["for-myself"] },
           "how-heard": { choices: ["iask"] },
           "priority-1-why": { text: "Listen to us" },
         },
@@ -75,7 +80,7 @@ describeOnEveryDatabase("counting", (database) => {
   const sorted = (rows: readonly object[]) =>
     rows.map((row) => Object.values(row).join(" ")).sort();
 
-  test("responses are counted by day in Kent, capacity, channel, district and origin", async () => {
+  test("responses are counted by day in Kent, capacity, channel, district, origin, rendition, language and help", async () => {
     const rows = await ask("analyst", "count_responses($1)");
     assert.deepEqual(sorted(rows), [
       "capacity parent-carer-of-child-with-send 2",
@@ -85,10 +90,17 @@ describeOnEveryDatabase("counting", (database) => {
       "day 2020-07-01 1",
       "day 2020-07-02 1",
       "day 2020-12-02 1",
+      "help  1",
+      "help for-myself 1",
+      "help with-help/written-down-for-me 1",
+      "locale en 2",
+      "locale pl 1",
       "origin respondent 2",
       "origin sample 1",
       "postcode-district  2",
       "postcode-district ME14 1",
+      "rendition easy-read 1",
+      "rendition standard 2",
     ]);
   });
 
@@ -137,14 +149,44 @@ describeOnEveryDatabase("counting", (database) => {
     ]);
   });
 
+  test("every open answer tells how it came, with what help and in which language", async () => {
+    const rows = await undone(database(), () =>
+      as(database(), "analyst", () =>
+        database().rows<object>(
+          `select rendition, locale, channel, help from public.verbatims
+           where question_id = 'priority-1-why' order by id`,
+        ),
+      ),
+    );
+    assert.deepEqual(rows, [
+      {
+        rendition: "standard",
+        locale: "pl",
+        channel: "paper",
+        help: "with-help/written-down-for-me",
+      },
+      {
+        rendition: "easy-read",
+        locale: "en",
+        channel: "website",
+        help: "for-myself",
+      },
+    ]);
+  });
+
   test("the export pages through all responses, with their answers and nothing of the equality monitoring", async () => {
     const first = await ask("analyst", "export_responses($1, 0, 2)");
     const last = await ask("analyst", "export_responses($1, $2, 2)", [
       first.at(-1)?.["id"],
     ]);
     assert.deepEqual([first.length, last.length], [2, 1]);
-    assert.deepEqual(last[0]?.["answers"], {
+    assert.equal(
+      last[0]?.["counted_capacity"],
+      "parent-carer-of-child-with-send",
+    );
+    assert.deepEqual(last[0]["answers"], {
       ...parent,
+      help: { choices: ["for-myself"] },
       "how-heard": { choices: ["iask"] },
       "priority-1-why": { text: "Listen to us" },
     });

@@ -91,6 +91,9 @@ describeOnEveryDatabase("a draft", (database) => {
 
   test("is purged after 30 days of rest, and one that is written on is not", async () => {
     await undone(database(), async () => {
+      await database().exec(
+        "update public.consultations set closes_at = now() + interval '1 day'",
+      );
       await save("old", { capacity: "senco" });
       await save("new", { capacity: "senco" });
       await database().rows(

@@ -11,6 +11,7 @@ import {
 import { addFormatRequest } from "./format-requests.ts";
 import { drawEvery, formId, key, openUntil, today } from "./paper.ts";
 import { as, people } from "./people.ts";
+import { keepCode, openDraft } from "./resume.ts";
 
 /**
  * Puts at least one row into every table, by the ways by which rows come there.
@@ -30,6 +31,8 @@ export async function addEverything(database: Session): Promise<void> {
     [id],
   );
   await saveDraft(database, "unsent", { capacity: "senco" });
+  await keepCode(database, "unsent");
+  await openDraft(database, "another device");
   await as(database, "secret key", () =>
     submit(database, "sent", {
       submittedAt: whileOpen,

@@ -244,4 +244,32 @@ describeOnEveryDatabase("the release", (database) => {
           );
     });
   });
+
+  test("everybody may know which words somebody stands by, and nothing else of the sign-offs", async () => {
+    const checked = (person: Person) =>
+      as(database(), person, () =>
+        database().rows("select public.read_checked_words($1) as words", [
+          consultation.id,
+        ]),
+      );
+    const words = {
+      publication: "easy-read",
+      locale: "en",
+      version: "0123456789ab",
+    };
+    const done = { kind: "read", outcome: "done", reader: "A. Reader" };
+    const refused = { kind: "read", outcome: "not-done", note: "A mistake." };
+    await undone(database(), async () => {
+      assert.deepEqual(await checked("anon"), [{ words: [] }]);
+      await sign("analyst", { ...done, kind: "read-by-easy-read-reader" });
+      assert.deepEqual(await checked("anon"), [{ words: [] }]);
+      await sign("analyst", done);
+      for (const person of ["anon", "data-entry", "analyst"] as const)
+        assert.deepEqual(await checked(person), [{ words: [words] }]);
+      await sign("analyst", refused);
+      assert.deepEqual(await checked("anon"), [{ words: [] }]);
+      await sign("analyst", done);
+      assert.deepEqual(await checked("anon"), [{ words: [words] }]);
+    });
+  });
 });

@@ -3,7 +3,9 @@ import { getTranslations } from "next-intl/server";
 import { PublicationEntry } from "#components/document/publication-entry.tsx";
 import { publicationIds } from "#lib/consultation/publications.ts";
 import { readOfferedFiles } from "#lib/recordings/offered-files.ts";
-import { addressIn } from "#lib/i18n/routing.ts";
+import { offeredVideo } from "#lib/recordings/offered-video.ts";
+import { addressIn, languageOf } from "#lib/i18n/routing.ts";
+import { alternates } from "../alternates.ts";
 import { type LocaleProps, localeOf } from "../locale.ts";
 
 export async function generateMetadata({
@@ -11,7 +13,11 @@ export async function generateMetadata({
 }: LocaleProps): Promise<Metadata> {
   const locale = await localeOf(params);
   const t = await getTranslations({ locale, namespace: "documents" });
-  return { title: t("title"), description: t("intro") };
+  return {
+    title: t("title"),
+    description: t("intro"),
+    ...alternates("/documents"),
+  };
 }
 
 /** Which documents there are, what each is, and every format that it comes in. */
@@ -19,6 +25,14 @@ export default async function Documents({ params }: LocaleProps) {
   const locale = await localeOf(params);
   const t = await getTranslations("documents");
   const publications = await readOfferedFiles();
+  const language = languageOf(locale);
+  const videos = new Map(
+    await Promise.all(
+      publicationIds.map(
+        async (id) => [id, await offeredVideo(id, language)] as const,
+      ),
+    ),
+  );
   return (
     <>
       <h1>{t("title")}</h1>
@@ -37,6 +51,7 @@ export default async function Documents({ params }: LocaleProps) {
         <PublicationEntry
           key={id}
           id={id}
+          video={videos.get(id)}
           renditions={publications.filter(({ document }) => document === id)}
         />
       ))}

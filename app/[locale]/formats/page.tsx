@@ -1,9 +1,19 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ReadyFiles } from "#components/document/ready-files.tsx";
 import { Contacts } from "#components/format-request/contacts.tsx";
 import { EmailLink } from "#components/site/contact.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
+import {
+  promisedFormats,
+  type PublicationId,
+} from "#lib/consultation/publications.ts";
+import {
+  type OfferedPublication,
+  readOfferedFiles,
+} from "#lib/recordings/offered-files.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
+import { alternates } from "../alternates.ts";
 import { type LocaleProps, localeOf } from "../locale.ts";
 import { FormSection } from "./form-section.tsx";
 
@@ -12,13 +22,21 @@ export async function generateMetadata({
 }: LocaleProps): Promise<Metadata> {
   const locale = await localeOf(params);
   const t = await getTranslations({ locale, namespace: "format-requests" });
-  return { title: t("title"), description: t("intro") };
+  return {
+    title: t("title"),
+    description: t("intro"),
+    ...alternates("/formats"),
+  };
 }
 
 /** How to ask for another format or language, for paper or for help; the same for everybody, and so kept. */
 export default async function Formats({ params }: LocaleProps) {
   const locale = await localeOf(params);
   const t = await getTranslations("format-requests");
+  const title = await getTranslations("documents.titles");
+  const ready = (await readOfferedFiles()).filter(isIn(locale));
+  const find = (id: PublicationId) =>
+    ready.find(({ document }) => document === id);
   return (
     <>
       <h1>{t("title")}</h1>
@@ -34,6 +52,15 @@ export default async function Formats({ params }: LocaleProps) {
             ),
           })}
         </p>
+        <ul>
+          {ready.map(({ document }) => (
+            <li key={document}>
+              <a href={addressIn(locale, `/documents#${document}`)}>
+                {title(document)}
+              </a>
+            </li>
+          ))}
+        </ul>
       </div>
       <section>
         <h2>{t("reach.title")}</h2>
@@ -49,10 +76,22 @@ export default async function Formats({ params }: LocaleProps) {
       <section>
         <h2 id="paper">{t("paper")}</h2>
         <p>{t("paperText")}</p>
+        <ReadyFiles
+          publication={find("questionnaire")}
+          formats={["pdf", "large-print-18", "large-print-24", "docx"]}
+        />
       </section>
       <section>
         <h2 id="easy-read">{t("easyRead")}</h2>
         <p>{t("easyReadText")}</p>
+        <ReadyFiles
+          publication={find("easy-read")}
+          formats={promisedFormats("easy-read")}
+        />
+        <ReadyFiles
+          publication={find("easy-read-questionnaire")}
+          formats={["pdf", "large-print-18", "docx"]}
+        />
       </section>
       <section>
         <h2 id="language">{t("language")}</h2>
@@ -74,4 +113,8 @@ export default async function Formats({ params }: LocaleProps) {
       </section>
     </>
   );
+}
+
+function isIn(locale: string) {
+  return (publication: OfferedPublication) => publication.locale === locale;
 }

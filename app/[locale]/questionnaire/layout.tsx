@@ -1,10 +1,26 @@
 import type { ReactNode } from "react";
+import { PictureCredit } from "#components/site/picture-credit.tsx";
+import { isPictured } from "#lib/consultation/questionnaire.ts";
+import { type LocaleProps, localeOf } from "../locale.ts";
+import { formIn } from "./form-in.ts";
 import "#components/form/form.css";
+import "#components/form/renditions.css";
+import "#components/resume/resume.css";
 
-export default function QuestionnaireLayout({
+export default async function QuestionnaireLayout({
   children,
-}: {
-  children: ReactNode;
-}) {
-  return <div className="questionnaire">{children}</div>;
+  params,
+}: LocaleProps & { readonly children: ReactNode }) {
+  const form = formIn(await localeOf(params));
+  const looks = [
+    "questionnaire",
+    form.rendition !== "standard" && "roomy",
+    isPictured(form) && "in-pictures",
+  ];
+  return (
+    <div className={looks.filter(Boolean).join(" ")}>
+      {children}
+      {isPictured(form) && <PictureCredit />}
+    </div>
+  );
 }

@@ -1,11 +1,17 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { Opening } from "#components/form/opening.tsx";
+import { WayLinks } from "#components/form/way-links.tsx";
+import { SharedChoice } from "#components/resume/shared-choice.tsx";
 import { EmailLink } from "#components/site/contact.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { readWindow } from "#lib/database/consultations.ts";
 import { writtenClosing, writtenDay } from "#lib/i18n/dates.ts";
+import { readQuestionnaireWords } from "#lib/i18n/questionnaire-words.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
+import { formIn, otherWays } from "./form-in.ts";
 import { whereAvailable } from "./where-available.tsx";
+import { alternates } from "../alternates.ts";
 import { type LocaleProps, localeOf } from "../locale.ts";
 
 export async function generateMetadata({
@@ -13,7 +19,7 @@ export async function generateMetadata({
 }: LocaleProps): Promise<Metadata> {
   const locale = await localeOf(params);
   const t = await getTranslations({ locale, namespace: "form" });
-  return { title: t("start.title") };
+  return { title: t("start.title"), ...alternates("/questionnaire") };
 }
 
 /** Where answering begins: what is asked, how long it takes, what happens to it. */
@@ -24,6 +30,7 @@ export default function StartPage(props: LocaleProps) {
 async function draw({ params }: LocaleProps) {
   const locale = await localeOf(params);
   const t = await getTranslations("form");
+  const resume = await getTranslations("resume");
   const { phase, opensAt, closesAt } = await readWindow();
   const closing = writtenClosing(locale, closesAt);
   const closes = closing.time
@@ -56,26 +63,12 @@ async function draw({ params }: LocaleProps) {
   return (
     <>
       <h1>{t("start.title")}</h1>
-      <p className="lead">{t("start.lead")}</p>
-      <p>
-        <strong>{t("start.open", { closes })}</strong>
-      </p>
-      <ul>
-        <li>{t("start.points.time")}</li>
-        <li>{t("start.points.skip")}</li>
-        <li>{t("start.points.save")}</li>
-        <li>{t("start.points.help")}</li>
-      </ul>
-      <p>
-        {t.rich("start.readFirst", {
-          strategy: (words) => (
-            <a href={addressIn(locale, "/strategy")}>{words}</a>
-          ),
-          summary: (words) => (
-            <a href={addressIn(locale, "/documents/summary")}>{words}</a>
-          ),
-        })}
-      </p>
+      <Opening
+        closes={closes}
+        form={formIn(locale)}
+        locale={locale}
+        words={await readQuestionnaireWords(locale)}
+      />
       <p>
         <a
           className="button"
@@ -84,6 +77,12 @@ async function draw({ params }: LocaleProps) {
           {t("start.button")}
         </a>
       </p>
+      <p>
+        <a href={addressIn(locale, "/questionnaire/resume")}>
+          {resume("page.resume")}
+        </a>
+      </p>
+      <SharedChoice locale={locale} next="start" />
       <h2>{t("start.privacyTitle")}</h2>
       <p>
         {t.rich("start.privacy", {
@@ -91,11 +90,13 @@ async function draw({ params }: LocaleProps) {
         })}
       </p>
       <h2>{t("start.otherTitle")}</h2>
+      <WayLinks ways={otherWays(locale)} />
       <p>
         {t.rich("start.other", {
           link: (words) => (
             <a href={addressIn(locale, "/documents#questionnaire")}>{words}</a>
           ),
+          help: (words) => <a href={addressIn(locale, "/help")}>{words}</a>,
         })}
       </p>
     </>

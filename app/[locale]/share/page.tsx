@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { siteAddress } from "#lib/request/site-address.ts";
+import { alternates } from "../alternates.ts";
 import { type LocaleProps, localeOf } from "../locale.ts";
 import { SharePage } from "./share-page.tsx";
 
@@ -9,7 +10,11 @@ export async function generateMetadata({
 }: LocaleProps): Promise<Metadata> {
   const locale = await localeOf(params);
   const t = await getTranslations({ locale, namespace: "share" });
-  return { title: t("title"), description: t("description") };
+  return {
+    title: t("title"),
+    description: t("description"),
+    ...alternates("/share"),
+  };
 }
 
 /** The links that everybody may pass on; lib/database/publication.ts publishes them. */

@@ -1,17 +1,9 @@
 import { getTranslations } from "next-intl/server";
-import { Contents } from "#components/document/contents.tsx";
 import { OtherFiles } from "#components/document/other-files.tsx";
-import { Section } from "#components/document/section.tsx";
-import {
-  PriorityMark,
-  priorityNumber,
-} from "#components/site/priority-mark.tsx";
-import { priorities } from "#lib/consultation/consultation.ts";
-import { readDocument } from "#lib/formats/read-document.ts";
-import { addressIn } from "#lib/i18n/routing.ts";
+import { ConsultedText } from "../consulted-text.tsx";
 import { metadataOf } from "../document-page.tsx";
 import { type LocaleProps, localeOf } from "../locale.ts";
-import { windowIfKnown } from "../window-if-known.ts";
+import { VideoOf } from "../video-of.tsx";
 
 export const generateMetadata = ({ params }: LocaleProps) =>
   metadataOf("strategy", params);
@@ -20,43 +12,13 @@ export const generateMetadata = ({ params }: LocaleProps) =>
 export default async function Strategy({ params }: LocaleProps) {
   const locale = await localeOf(params);
   const t = await getTranslations("documents");
-  const parts = await readDocument(locale, "strategy");
-  const isOpen = (await windowIfKnown())?.phase === "open";
   return (
     <>
       <h1>{t("titles.strategy")}</h1>
       <p className="lead">{t("fullName")}</p>
       <OtherFiles document="strategy" />
-      <Contents parts={parts} />
-      {parts.map((part, index) => {
-        const priority = priorities.find((id) => id === part.id);
-        return (
-          <Section
-            key={part.id}
-            part={part}
-            previous={parts[index - 1]}
-            next={parts[index + 1]}
-            mark={priority && <PriorityMark priority={priority} />}
-          >
-            {priority && isOpen && (
-              <p className="panel not-printed">
-                <a href={addressIn(locale, `/questionnaire/${priority}`)}>
-                  {t("giveViewsOnPriority", {
-                    number: priorityNumber(priority),
-                  })}
-                </a>
-              </p>
-            )}
-          </Section>
-        );
-      })}
-      {isOpen && (
-        <p className="not-printed">
-          <a className="button" href={addressIn(locale, "/questionnaire")}>
-            {t("giveViews")}
-          </a>
-        </p>
-      )}
+      <VideoOf document="strategy" locale={locale} />
+      <ConsultedText asked={locale} document="strategy" />
     </>
   );
 }

@@ -1,8 +1,11 @@
 import type { PriorityId } from "#lib/consultation/consultation.ts";
+import { countedCapacities } from "#lib/analysis/counted-capacities.ts";
+import { countedHelp } from "#lib/analysis/counted-help.ts";
+import { notSaid } from "#components/staff/filter-bar.tsx";
 import {
-  capacities,
   openQuestionsAbout,
   questionnaire,
+  renditionIds,
 } from "#lib/consultation/questionnaire.ts";
 import type { VerbatimFilter } from "#lib/database/verbatims.ts";
 import { firstOf, type Search, withSearch } from "../addresses.ts";
@@ -12,20 +15,35 @@ import { idOf } from "./priority.ts";
 export interface ReadingChoice {
   readonly words: string | undefined;
   readonly capacity: string | undefined;
+  readonly rendition: string | undefined;
+  readonly locale: string | undefined;
+  readonly channel: string | undefined;
+  readonly help: string | undefined;
   readonly question: string | undefined;
   readonly theme: number | "none" | undefined;
   readonly page: number;
 }
 
 const longestSearch = 200;
+/** Languages and channels are what came, not a fixed list. */
+const plainName = /^[a-z0-9-]{1,40}$/;
 
 /** Reads the choice from an address; what makes no sense is as if it were not there. */
 export function readingChoice(search: Awaited<Search>): ReadingChoice {
   const theme = firstOf(search["theme"]);
-  const capacity = firstOf(search["capacity"]);
+  const oneOf = (name: string, ids: readonly string[]) =>
+    ids.find((id) => id === firstOf(search[name]));
+  const named = (name: string) => {
+    const value = firstOf(search[name]);
+    return value && plainName.test(value) ? value : undefined;
+  };
   return {
     words: firstOf(search["words"])?.slice(0, longestSearch),
-    capacity: capacities.find((id) => id === capacity),
+    capacity: oneOf("capacity", countedCapacities),
+    rendition: oneOf("rendition", renditionIds),
+    locale: named("locale"),
+    channel: named("channel"),
+    help: oneOf("help", [...countedHelp, notSaid]),
     question: firstOf(search["question"]),
     theme: theme === "none" ? "none" : idOf(theme),
     page: idOf(firstOf(search["page"])) ?? 1,
@@ -35,11 +53,23 @@ export function readingChoice(search: Awaited<Search>): ReadingChoice {
 /** The choice as the database takes it. */
 export function filterFor(
   priority: PriorityId,
-  { words, capacity, question, theme }: ReadingChoice,
+  choice: ReadingChoice,
 ): VerbatimFilter {
   const all = openQuestionsAbout(questionnaire, priority).map(({ id }) => id);
+  const { question } = choice;
   const questions = question && all.includes(question) ? [question] : all;
-  return { questions, words, capacity, theme };
+  const { words, capacity, theme, rendition, locale, channel } = choice;
+  const help = choice.help === notSaid ? "" : choice.help;
+  return {
+    questions,
+    words,
+    capacity,
+    theme,
+    rendition,
+    locale,
+    channel,
+    help,
+  };
 }
 
 export function priorityAddress(priority: PriorityId): string {

@@ -12,7 +12,7 @@ let respondents = 0;
  * @throws Error where a post leads elsewhere than the questionnaire says
  */
 export async function submitOnce(visitor: Visitor): Promise<void> {
-  const { answers } = sampleRespondent(questionnaire, ++respondents);
+  const { answers } = sampleRespondent([questionnaire], ++respondents);
   let cookie: string | undefined;
   for (const page of pagesFor(questionnaire, answers)) {
     const fields = new URLSearchParams();

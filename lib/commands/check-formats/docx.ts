@@ -2,17 +2,19 @@ import { readFile } from "node:fs/promises";
 import type { Checker, FileToCheck } from "./checker.ts";
 import { savedByOffice } from "./docx/office.ts";
 import { fill, notReadBack } from "./docx/filled.ts";
+import { formCodeProblems } from "./docx/form-code.ts";
 import { htmlProblems, wordsByMammoth } from "./docx/mammoth.ts";
 import { structureProblems } from "./docx/structure.ts";
 import { expectedWords, firstDifference } from "./same-words.ts";
 
 /** Word: its structure as it stands in the file, and what two other programs make of it. */
 export const docxChecker: Checker = {
-  by: "LibreOffice, Mammoth",
+  by: "LibreOffice, Mammoth, zbar",
   check: async (file) => {
     const bytes = await readFile(file.path);
     return [
       ...structureProblems(bytes, file.tree),
+      ...(await formCodeProblems(bytes, file)),
       ...(await htmlProblems(bytes, file.tree)),
       ...(await officeProblems(bytes, file)),
     ];

@@ -1,6 +1,9 @@
 import type { Format } from "#lib/consultation/publications.ts";
+import type { DocumentTree } from "#lib/formats/document.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
 import type { Checker, FileToCheck } from "./checker.ts";
+import { fieldProblems } from "./pdf/fields.ts";
+import { filledProblems } from "./pdf/filled.ts";
 import { pageCodeProblems } from "./pdf/page-codes.ts";
 import { printedBy } from "./pdf/program.ts";
 import { type ReadPdf, readPdf } from "./pdf/read.ts";
@@ -27,6 +30,8 @@ export const pdfChecker: Checker = {
       ...informationProblems(pdf, file),
       ...structureProblems(pdf, file.tree),
       ...sizeProblems(pdf, file),
+      ...fieldProblems(pdf, file.tree),
+      ...(await filledProblems(file.path, file.tree)),
       ...(await pageCodeProblems(file)),
     ];
   },
@@ -35,12 +40,19 @@ export const pdfChecker: Checker = {
   },
 };
 
-async function programProblems({ path, rendered }: FileToCheck) {
+/** Poppler draws a page anew for each mark on it, and right-to-left words have one a letter: there it reads the structure without its words. */
+function structureOption({ language }: DocumentTree): string {
+  return conventionsOf(language).direction === "rtl"
+    ? "-struct"
+    : "-struct-text";
+}
+
+async function programProblems({ path, rendered, tree }: FileToCheck) {
   await printedBy("qpdf", "--check", path);
   const last = String(rendered.pages);
   const about = await printedBy("pdfinfo", "-f", "1", "-l", last, path);
   const sizes = about.match(/^Page +\d+ size:.*\(A4\)$/gm) ?? [];
-  const structure = await printedBy("pdfinfo", "-struct-text", path);
+  const structure = await printedBy("pdfinfo", structureOption(tree), path);
   const fonts = (await printedBy("pdffonts", path)).trim().split("\n").slice(2);
   return [
     ...unless(/^Tagged: +yes$/m.test(about), "it is not tagged"),

@@ -6,6 +6,7 @@ import {
 } from "#lib/gate/gate.ts";
 import {
   type GateWords,
+  nameOf,
   problemWords,
   standingWords,
 } from "#lib/gate/problem-words.ts";
@@ -27,7 +28,7 @@ export async function drawGate(gate: GateState): Promise<string> {
   const words = await gateWords();
   const { staff } = words;
   const rows = gate.publications.map((state) => [
-    nameOf(words, state),
+    rowName(words, state),
     ...criteria.map((criterion) => standingWords(words, state, criterion)),
   ]);
   const heading = [
@@ -39,7 +40,7 @@ export async function drawGate(gate: GateState): Promise<string> {
       ? []
       : [
           "",
-          nameOf(words, state),
+          rowName(words, state),
           ...state.problems.map(
             (problem) => `  - ${problemWords(words, problem)}`,
           ),
@@ -52,11 +53,11 @@ export async function drawGate(gate: GateState): Promise<string> {
   return [...aligned([heading, ...rows]), ...toDo, "", sum].join("\n");
 }
 
-function nameOf(
-  { documents }: GateWords,
+function rowName(
+  words: GateWords,
   { document, locale }: PublicationState,
 ): string {
-  return `${documents(`titles.${document}`)} (${locale})`;
+  return `${nameOf(words, document)} (${locale})`;
 }
 
 /** Rows of cells as lines, each column as wide as its widest cell. */

@@ -8,7 +8,8 @@ const folders: Readonly<Record<Format, string>> = {
   pdf: "pdf",
   "large-print-18": "pdf",
   "large-print-24": "pdf",
-  docx: "docx",
+  // The code of a form is that of the PDF's pages.
+  docx: "{docx,pdf}",
   epub: "{epub,html}",
   txt: "text",
   md: "markdown-file",
@@ -28,6 +29,7 @@ export function ingredientsOf(format: Format): string {
     "lib/formats/*.ts",
     "lib/consultation/consultation.ts",
     "lib/i18n/languages.ts",
+    "messages/*/locale.json",
     "messages/*/files.json",
     "public/pictures/*.svg",
     "package-lock.json",

@@ -7,6 +7,7 @@ import {
   formats,
   promisedFormats,
 } from "#lib/consultation/publications.ts";
+import { keepChaptersOf } from "#lib/formats/audio/shelf.ts";
 import type { DocumentTree } from "#lib/formats/document.ts";
 import { fileTypes } from "#lib/formats/file-type.ts";
 import { renderers } from "#lib/formats/renderers.ts";
@@ -65,6 +66,7 @@ export async function renderAll(
   for (const tree of trees)
     for (const format of promisedFormats(tree.id))
       if (!isRecording(format)) outcomes.push(await make(tree)(format));
+  await keepChaptersOf(trees.filter(isSpoken));
   await publish({
     ...(site !== undefined && { site }),
     publications: trees.map((tree) => publicationOf(tree, outcomes)),
@@ -85,6 +87,10 @@ function readPublications(
       readPublication(language, id, site),
     ),
   );
+}
+
+function isSpoken({ id }: DocumentTree): boolean {
+  return promisedFormats(id).some(isRecording);
 }
 
 function isRecording(format: Format): boolean {
@@ -139,9 +145,11 @@ async function renderTo(
     return { file, bytes: bytes.length, sha256, ...measures };
   } catch (error) {
     if (error instanceof MissingProgram) return error.message;
-    throw new Error(`${tree.id} in ${tree.locale} as ${format} failed`, {
-      cause: error,
-    });
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `${tree.id} in ${tree.locale} as ${format} failed: ${why}`,
+      { cause: error },
+    );
   }
 }
 

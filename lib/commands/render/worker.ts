@@ -1,6 +1,7 @@
+import { formats } from "#lib/consultation/publications.ts";
 import { readEnvironment } from "#lib/env.ts";
 import { runCommand } from "../run.ts";
-import { renderAll } from "./render-all.ts";
+import { type Outcome, renderAll } from "./render-all.ts";
 
 await runCommand(["npm run render"], async () => {
   const started = performance.now();
@@ -11,12 +12,35 @@ await runCommand(["npm run render"], async () => {
   console.log(
     `${String(outcomes.length)} files, ${String(made.length)} of them new, in ${seconds} s and at most ${String(memory)} MB of memory.`,
   );
-  const slowest = made.toSorted((a, b) => b.milliseconds - a.milliseconds)[0];
-  if (slowest)
-    console.log(
-      `The slowest took ${slowest.milliseconds.toFixed(0)} ms: ${slowest.tree.id} as ${slowest.format}. Recordings are made side by side, and wait for each other.`,
-    );
+  if (made.length > 0) printSlowest(made);
   for (const { tree, format, result } of outcomes)
     if (typeof result === "string")
       console.log(`No ${format} of ${tree.id} (${tree.locale}): ${result}`);
 });
+
+/** The file of each format that took the longest; recordings apart, as they share the processors. */
+function printSlowest(made: readonly Outcome[]): void {
+  console.log("The slowest new file of each format:");
+  for (const format of formats) {
+    const [slowest] = made
+      .filter((outcome) => outcome.format === format)
+      .toSorted((a, b) => b.milliseconds - a.milliseconds);
+    if (!slowest || format === "mp3") continue;
+    const { tree, milliseconds } = slowest;
+    console.log(
+      `  ${format.padEnd(16)}${milliseconds.toFixed(0).padStart(6)} ms  ${tree.id} (${tree.locale})`,
+    );
+  }
+  const recordings = made.filter(({ format }) => format === "mp3");
+  if (recordings.length === 0) return;
+  const took = Math.max(...recordings.map(({ milliseconds }) => milliseconds));
+  const spoken = recordings.reduce(
+    (sum, { result }) =>
+      sum + (typeof result === "string" ? 0 : (result.seconds ?? 0)),
+    0,
+  );
+  console.log(
+    `  ${"mp3".padEnd(16)}${took.toFixed(0).padStart(6)} ms  all ${String(recordings.length)} side by side: ${(spoken / 60).toFixed(0)} minutes of speech.
+  Made from nothing, a recording takes longer than a second; where words change, only their chapter is spoken anew.`,
+  );
+}

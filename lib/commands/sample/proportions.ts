@@ -7,7 +7,7 @@ import type { Voice } from "./texts/theme.ts";
  */
 
 export type Capacity = (typeof capacities)[number];
-type Weights<Value> = readonly (readonly [Value, number])[];
+export type Weights<Value> = readonly (readonly [Value, number])[];
 
 export const capacityWeights: Weights<Capacity> = [
   ["parent-carer-of-child-with-send", 52],
@@ -16,13 +16,13 @@ export const capacityWeights: Weights<Capacity> = [
   ["other-parent-or-resident", 7],
   ["health-professional", 4.5],
   ["early-years-provider", 3.5],
-  ["young-person-with-send", 3],
+  ["young-person-with-send", 7],
   ["governor", 3],
   ["voluntary-organisation-or-parent-forum", 2.5],
   ["post-16-or-college", 2],
   ["social-care-professional", 2],
   ["other", 2],
-  ["other-young-person", 1.5],
+  ["other-young-person", 2.5],
   ["councillor", 1],
 ];
 

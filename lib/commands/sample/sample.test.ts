@@ -1,13 +1,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import {
+  questionnaire,
+  questionsOf,
+  renditionIds,
+} from "#lib/consultation/questionnaire.ts";
+import { languages } from "#lib/i18n/languages.ts";
+import { renditions } from "#lib/consultation/renditions.ts";
+import { kindOf } from "#lib/questions/kinds.ts";
 import { complete } from "#lib/response/journey.ts";
 import { arrivals } from "./arrival.ts";
 import { randomFrom } from "./random.ts";
 import { sampleRespondent } from "./respondent.ts";
 
 const respondents = Array.from({ length: 1000 }, (_one, index) =>
-  sampleRespondent(questionnaire, index + 1),
+  sampleRespondent(Object.values(renditions), index + 1),
 );
 const texts = respondents.flatMap(({ answers }) =>
   Object.entries(answers).flatMap(([id, value]) =>
@@ -20,8 +27,39 @@ test("every sample fits the questionnaire", () => {
     assert.ok(complete(questionnaire, answers).ok);
 });
 
+test("every sample chooses from what its rendition offers", () => {
+  for (const { rendition, answers } of respondents)
+    for (const question of questionsOf(renditions[rendition])) {
+      const offered = kindOf(question).offered(question);
+      if (offered.length === 0) continue;
+      for (const chosen of [answers[question.id] ?? []].flat())
+        assert.ok(
+          offered.includes(chosen),
+          `${rendition}: ${question.id} ${chosen}`,
+        );
+    }
+});
+
+test("samples come in every rendition, every language, by every kind of help", () => {
+  const found = (value: (one: (typeof respondents)[number]) => unknown) =>
+    new Set(respondents.map(value));
+  assert.deepEqual(
+    found(({ rendition }) => rendition),
+    new Set(renditionIds),
+  );
+  for (const language of languages)
+    assert.ok(found((one) => one.language).has(language), language);
+  for (const help of ["for-myself", "with-help", "on-behalf", undefined])
+    assert.ok(found(({ answers }) => answers["help"]).has(help), help);
+  for (const channel of ["paper", undefined])
+    assert.ok(found((one) => one.channel).has(channel), channel);
+});
+
 test("the same number makes the same sample", () => {
-  assert.deepEqual(sampleRespondent(questionnaire, 7), respondents[6]);
+  assert.deepEqual(
+    sampleRespondent(Object.values(renditions), 7),
+    respondents[6],
+  );
 });
 
 test("no slot or choice of a sentence is left open", () => {

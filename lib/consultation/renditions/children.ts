@@ -1,5 +1,5 @@
-import { priorities } from "../consultation.ts";
-import type { Page } from "../questionnaire.ts";
+import { priorities, type PriorityId } from "../consultation.ts";
+import type { Page, Questionnaire } from "../questionnaire.ts";
 import {
   helpOffered,
   picturesOfPriorities,
@@ -10,13 +10,21 @@ import { agreement, choice, words } from "./put.ts";
 
 /**
  * For children under 13, with an adult beside them: pictures, three faces, one
- * idea a page. The introduction of the first pages is for that adult.
+ * idea a page. What the adult has to know stands on the start page.
  */
+
+const ideasOfPriorities = {
+  "priority-1": ["listening", "equal-partners"],
+  "priority-2": ["growing-up", "planned-move"],
+  "priority-3": ["assessment"],
+  "priority-4": ["school", "doctor"],
+  "priority-5": ["included"],
+} as const satisfies Record<PriorityId, readonly string[]>;
 
 const priorityPages = priorities.map((priority): Page => ({
   id: priority,
   priority,
-  intro: true,
+  ideas: ideasOfPriorities[priority],
   questions: [
     agreement(`${priority}-agreement`, {
       picture: picturesOfPriorities[priority],
@@ -26,10 +34,10 @@ const priorityPages = priorities.map((priority): Page => ({
   ],
 }));
 
-export const childrensPages: readonly Page[] = [
+const pages: readonly Page[] = [
   {
     id: "capacity",
-    intro: true,
+    ideas: ["extra-help"],
     questions: [
       choice("capacity", {
         picture: "have-your-say",
@@ -44,7 +52,7 @@ export const childrensPages: readonly Page[] = [
   },
   {
     id: "who-is-answering",
-    intro: true,
+    ideas: ["helping"],
     questions: [
       choice("help", { picture: "writing-answers", offered: helpOffered }),
       choice("whose-words", {
@@ -57,12 +65,12 @@ export const childrensPages: readonly Page[] = [
   ...priorityPages,
   {
     id: "anything-else",
-    intro: true,
+    ideas: ["happy"],
     questions: [words("anything-else", { picture: "more-to-say" })],
   },
   {
     id: "permissions",
-    intro: true,
+    ideas: ["report"],
     questions: [
       choice("quote-permission", {
         picture: "quote",
@@ -73,7 +81,7 @@ export const childrensPages: readonly Page[] = [
   },
   {
     id: "age",
-    intro: true,
+    ideas: ["answer-some"],
     questions: [
       choice("age-band", {
         picture: "birthday",
@@ -87,3 +95,18 @@ export const childrensPages: readonly Page[] = [
     ],
   },
 ];
+
+export const childrensForm: Omit<Questionnaire, "version" | "rendition"> = {
+  opening: [
+    "idea",
+    "extra-help",
+    "have-your-say",
+    "happy",
+    "on-time",
+    "answer-some",
+    "helping",
+    "private",
+  ],
+  adultNote: true,
+  pages,
+};

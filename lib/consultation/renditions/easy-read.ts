@@ -1,11 +1,12 @@
 import { priorities, type PriorityId } from "../consultation.ts";
-import type { Page } from "../questionnaire.ts";
+import type { Page, Questionnaire } from "../questionnaire.ts";
 import { agreement, choice, type Offered, words } from "./put.ts";
 
 /**
  * Easy Read: fewer questions, each with a picture, in the order of the standard
- * ones. The age comes last, on a page that can be kept apart. Agreement has three
- * points, as five are hard to tell apart.
+ * ones. Whatever is said before a question has a picture too, one an idea. The age
+ * comes last, on a page that can be kept apart. Agreement has three points, as five
+ * are hard to tell apart.
  */
 
 /** Who may answer in Easy Read; everybody else says "someone else". */
@@ -33,18 +34,27 @@ export const quoteOffered: readonly Offered[] = [
   { id: "no", picture: "cross" },
 ];
 
+/** Beside the question that asks if people agree: which priority it is about. */
 export const picturesOfPriorities = {
-  "priority-1": "equal-partners",
-  "priority-2": "growing-up",
-  "priority-3": "assessment",
-  "priority-4": "school",
-  "priority-5": "included",
+  "priority-1": "number-1",
+  "priority-2": "number-2",
+  "priority-3": "number-3",
+  "priority-4": "number-4",
+  "priority-5": "number-5",
 } as const satisfies Record<PriorityId, string>;
+
+const ideasOfPriorities = {
+  "priority-1": ["equal-partners", "talking", "planning-together"],
+  "priority-2": ["growing-up", "planned-move", "becoming-an-adult"],
+  "priority-3": ["assessment", "ehc-plan", "on-time"],
+  "priority-4": ["school", "outcomes", "school-for-everyone"],
+  "priority-5": ["included", "school-for-everyone"],
+} as const satisfies Record<PriorityId, readonly string[]>;
 
 const priorityPages = priorities.map((priority): Page => ({
   id: priority,
   priority,
-  intro: true,
+  ideas: ideasOfPriorities[priority],
   reading: { document: "easy-read", part: priority },
   questions: [
     agreement(`${priority}-agreement`, {
@@ -55,10 +65,10 @@ const priorityPages = priorities.map((priority): Page => ({
   ],
 }));
 
-export const easyReadPages: readonly Page[] = [
+const pages: readonly Page[] = [
   {
     id: "capacity",
-    intro: true,
+    ideas: ["extra-help", "one-person"],
     questions: [
       choice("capacity", {
         picture: "have-your-say",
@@ -69,7 +79,7 @@ export const easyReadPages: readonly Page[] = [
   },
   {
     id: "who-is-answering",
-    intro: true,
+    ideas: ["helping", "listening"],
     questions: [
       choice("help", { picture: "writing-answers", offered: helpOffered }),
       choice("whose-words", {
@@ -81,11 +91,11 @@ export const easyReadPages: readonly Page[] = [
   },
   {
     id: "vision",
-    intro: true,
+    ideas: ["vision", "well-cared-for", "right-time", "working-together"],
     reading: { document: "easy-read", part: "vision" },
     questions: [
       agreement("vision-agreement", {
-        picture: "vision",
+        picture: "have-your-say",
         scale: "three-point",
       }),
     ],
@@ -93,12 +103,12 @@ export const easyReadPages: readonly Page[] = [
   ...priorityPages,
   {
     id: "anything-else",
-    intro: true,
+    ideas: ["happy"],
     questions: [words("anything-else", { picture: "more-to-say", lines: 4 })],
   },
   {
     id: "permissions",
-    intro: true,
+    ideas: ["report"],
     questions: [
       choice("quote-permission", {
         picture: "quote",
@@ -109,8 +119,25 @@ export const easyReadPages: readonly Page[] = [
   },
   {
     id: "age",
-    intro: true,
+    ideas: ["reading-answers", "answer-some"],
     // A face says no age, so ages stand without pictures: the question has its own.
     questions: [choice("age-band", { picture: "birthday" })],
   },
 ];
+
+export const easyReadForm: Omit<Questionnaire, "version" | "rendition"> = {
+  opening: [
+    "draft-plan",
+    "no-decision-yet",
+    "extra-help",
+    "five-priorities",
+    "council-and-nhs",
+    "have-your-say",
+    "on-time",
+    "answer-some",
+    "computer",
+    "helping",
+    "private",
+  ],
+  pages,
+};

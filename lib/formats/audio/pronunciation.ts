@@ -1,71 +1,11 @@
+import { type Speech, speechOf } from "#lib/i18n/languages.ts";
 import type { Language } from "#lib/i18n/routing.ts";
 
 /*
  * How a computer voice is to say what it would misread: abbreviations,
- * telephone numbers, addresses, dates. Data and pure functions; what a voice
- * reads well by itself is not here.
+ * telephone numbers, addresses, dates. What a language's words for these are is in
+ * its `locale.json`; what a voice reads well by itself is not here.
  */
-
-interface Speech {
-  /** Between the parts of an address, and between the ends of a range. */
-  readonly at: string;
-  readonly dot: string;
-  readonly slash: string;
-  readonly and: string;
-  readonly to: string;
-  /** Whole words, as written, with what to say for them. */
-  readonly words: Readonly<Record<string, string>>;
-}
-
-const speeches: Readonly<Record<Language, Speech>> = {
-  en: {
-    at: "at",
-    dot: "dot",
-    slash: "slash",
-    and: "and",
-    to: "to",
-    words: {
-      SEND: "send",
-      SENCO: "senko",
-      SENCOs: "senkos",
-      EHC: "E H C",
-      EHCP: "E H C P",
-      EHCPs: "E H C Pees",
-      IASK: "I ask",
-      CAMHS: "cams",
-      PACT: "pact",
-      EqIA: "E Q I A",
-      ICB: "I C B",
-      ICO: "I C O",
-      WCAG: "W C A G",
-      AA: "double A",
-      "BY-SA": "B Y, S A",
-      EPUB: "E-pub",
-      www: "w w w",
-      uk: "U K",
-      org: "org",
-      sendstrategy: "send strategy",
-      sendstrategyconsultation: "send strategy consultation",
-      alternativeformats: "alternative formats",
-    },
-  },
-  pl: {
-    at: "małpa",
-    dot: "kropka",
-    slash: "ukośnik",
-    and: "i",
-    to: "do",
-    words: {},
-  },
-  ar: {
-    at: "آت",
-    dot: "نقطة",
-    slash: "شرطة مائلة",
-    and: "و",
-    to: "إلى",
-    words: {},
-  },
-};
 
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const web =
@@ -78,8 +18,7 @@ const range = /(?<=\d) ?[–-] ?(?=\d)/g;
 
 /** A text as a voice of its language is to read it out. */
 export function spoken(text: string, language: Language): string {
-  const speech = speeches[language];
-  if (!speech) throw new Error(`nobody wrote how ${language} is spoken`);
+  const speech = speechOf(language);
   const plain = text
     .replaceAll(/\s+/g, " ")
     .replaceAll(email, (address) => sayAddress(address, speech))

@@ -1,16 +1,17 @@
 import type { DocumentTree } from "../document.ts";
 import { blockScript } from "./blocks.ts";
 import { paceOf } from "./pace.ts";
-import { ending, say, sayLabel, text, type Utterance } from "./utterances.ts";
+import type { Take } from "./record.ts";
+import { ending, say, sayLabel, text } from "./utterances.ts";
 
-export interface Chapter {
+export interface Chapter extends Take {
   readonly title: string;
-  readonly utterances: readonly Utterance[];
 }
 
 /** A publication as it is read out: what it is and who speaks, then a chapter for each part. */
 export function scriptOf(tree: DocumentTree): readonly Chapter[] {
-  const script = { tree, pauses: paceOf(tree).pauses, language: tree.language };
+  const { pauses, wordsAMinute } = paceOf(tree);
+  const script = { tree, pauses, language: tree.language };
   const { title, heading, paragraph, part } = script.pauses;
   const chapters = [
     {
@@ -36,6 +37,7 @@ export function scriptOf(tree: DocumentTree): readonly Chapter[] {
       : [];
     return {
       ...chapter,
+      wordsAMinute,
       utterances: ending([...chapter.utterances, ...end], part),
     };
   });

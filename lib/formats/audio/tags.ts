@@ -1,4 +1,5 @@
 import nodeId3 from "node-id3";
+import { codeOf } from "#lib/i18n/languages.ts";
 import type { Language } from "#lib/i18n/routing.ts";
 
 /** A chapter in the finished file: milliseconds from its beginning. */
@@ -19,16 +20,9 @@ export interface Label {
   readonly marks: readonly Mark[];
 }
 
-/** As ID3 has them: ISO 639-2. */
-const languageCodes: Readonly<Record<Language, string>> = {
-  en: "eng",
-  pl: "pol",
-  ar: "ara",
-};
-
 /** The ID3v2.3 tag of a recording, with its chapters (id3.org/id3v2-chapters-1.0). */
 export function tagOf(label: Label): Uint8Array {
-  const language = languageCodes[label.language] ?? "und";
+  const language = codeOf(label.language);
   const chapters = label.marks.map(({ title, start, end }, index) => ({
     elementID: `chapter-${String(index + 1)}`,
     startTimeMs: start,

@@ -6,6 +6,12 @@ import { record, type Take } from "./record.ts";
 
 if (!parentPort) throw new Error("this file runs in a thread of its own");
 const port = parentPort;
+/*
+ * The voice looks for hundreds of files that are not there as it starts, and each
+ * time asks for the error's stack: half of the time that it takes to start.
+ */
+Error.stackTraceLimit = 0;
+
 const program = z.instanceof(WebAssembly.Module).parse(workerData);
 
 port.on("message", (take: Take) => {

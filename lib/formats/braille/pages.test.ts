@@ -31,6 +31,18 @@ test("a question stays with its answers where a page holds them, and is divided 
   assert.deepEqual(paginate(question(20)).pages.map(countOf), [22, 22, 7]);
 });
 
+test("the title of a part goes over with a question that no page holds", () => {
+  const { pageOf } = paginate([
+    item(linesPerPage - 3),
+    item(1, { staysWithNext: true, gapAbove: true, isCentred: true }),
+    item(1, { staysWithNext: true, gapAbove: true }),
+    item(3, { staysWithNext: true }),
+    ...Array.from({ length: 12 }, () => item(2, { staysWithNext: true })),
+    item(1),
+  ]);
+  assert.deepEqual(pageOf.slice(0, 4), [0, 1, 1, 1]);
+});
+
 test("an empty line is kept between pieces, not at the head of a page", () => {
   const { pages } = paginate([
     item(1, { gapBelow: true }),

@@ -63,7 +63,13 @@ function linesTogether(items: readonly Item[], index: number): number {
   const isFirst = !items[index - 1]?.staysWithNext;
   const all = isFirst ? linesOfChain(items, index) : Number.POSITIVE_INFINITY;
   if (all <= linesPerPage) return all;
-  return item.lines.length + gapBetween(item, next) + leastOf(next);
+  // The title of a part does not stand at a foot whose question goes to the next page.
+  const after = items[index + 2];
+  const second =
+    isFirst && next.staysWithNext && after
+      ? gapBetween(next, after) + leastOf(after)
+      : 0;
+  return item.lines.length + gapBetween(item, next) + leastOf(next) + second;
 }
 
 /** Of items that stay with each other, and the beginning of what follows them. */

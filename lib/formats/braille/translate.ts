@@ -1,19 +1,7 @@
 import { spawn } from "node:child_process";
+import { brailleTableOf } from "#lib/i18n/languages.ts";
 import type { Language } from "#lib/i18n/routing.ts";
 import { MissingProgram } from "../missing-program.ts";
-
-/** liblouis' own: contracted Unified English Braille; Polish and Arabic as their readers learn them first. */
-const tables: Record<Language, string> = {
-  en: "en-ueb-g2.ctb",
-  pl: "Pl-Pl-g1.utb",
-  ar: "ar-ar-g1.utb",
-};
-
-function tableOf(language: Language): string {
-  const table = tables[language];
-  if (!table) throw new Error(`there is no braille table for ${language}`);
-  return table;
-}
 
 /** The 64 cells as the ASCII letters that embossers take. */
 const cellsAsLetters = "en-us-brf.dis";
@@ -37,7 +25,7 @@ export async function brailleOf(
   if (texts.length === 0) return [];
   const lines = texts.map(linesOf);
   const output = await louTranslate(
-    [`--forward`, `${cellsAsLetters},${tableOf(language)}`],
+    [`--forward`, `${cellsAsLetters},${brailleTableOf(language)}`],
     lines.flat().map((line) => `${line.replaceAll("\\", "\\\\")}\n`),
   );
   const cells = output.split("\n");

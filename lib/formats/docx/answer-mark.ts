@@ -1,10 +1,5 @@
 import { createHash } from "node:crypto";
 
-/** What the control of an option is tagged with; that of a writing space has the question's id alone. */
-export function choiceTag(question: string, option: string): string {
-  return `${question}:${option}`;
-}
-
 export const answerMarkPrefix = "_answer_";
 
 /**

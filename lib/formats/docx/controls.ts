@@ -5,8 +5,9 @@ import {
   TextRun,
   type XmlComponent,
 } from "docx";
+import { choiceTag } from "../choice-tag.ts";
 import type { QuestionBlock } from "../document.ts";
-import { answerMark, choiceTag } from "./answer-mark.ts";
+import { answerMark } from "./answer-mark.ts";
 import { textRuns } from "./inlines.ts";
 import type { Scene } from "./scene.ts";
 

@@ -48,7 +48,7 @@ export function textRuns(
   const isForeign = scene.language !== scene.main;
   if (!isRightToLeft(scene)) {
     const language = isForeign ? { language: { value: tag } } : {};
-    return [run({ text, ...own, ...language })];
+    return [run({ text: unbroken(text), ...own, ...language })];
   }
   const language = { language: { bidirectional: tag } };
   return isolated(text).map((piece) =>
@@ -70,12 +70,22 @@ const leftToRightMark = "\u200E";
 
 /**
  * Between groups of digits a space that does not break keeps them in order by
- * itself, and on one line, where they would change places.
+ * itself, and on one line, where they would change places. The narrow one:
+ * LibreOffice breaks within the digits after the wide one.
  */
 function marked(text: string): string {
-  return /^[+\d ]+$/.test(text)
-    ? text.replaceAll(" ", "\u00A0")
+  return isNumber(text)
+    ? text.replaceAll(" ", "\u202F")
     : `${leftToRightMark}${text}`;
+}
+
+/** A telephone number is dialled from one line. */
+function unbroken(text: string): string {
+  return isNumber(text) ? text.replaceAll(" ", "\u00A0") : text;
+}
+
+function isNumber(text: string): boolean {
+  return /^\+?\d(?:[\d ]*\d)?$/.test(text);
 }
 
 const leftToRight =

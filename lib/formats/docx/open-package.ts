@@ -1,6 +1,6 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { strFromU8, unzipSync, type UnzipFileInfo } from "fflate";
-import { UnreadableAnswers } from "./unreadable.ts";
+import { UnreadableAnswers } from "../unreadable.ts";
 
 /*
  * The file comes from anybody. It is never unpacked whole: only the parts that

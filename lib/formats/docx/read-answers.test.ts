@@ -5,7 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readPublication } from "../read-publication.ts";
 import { readAnswers } from "./read-answers.ts";
 import { renderDocx } from "./render.ts";
-import { type Problem, UnreadableAnswers } from "./unreadable.ts";
+import { type Problem, UnreadableAnswers } from "../unreadable.ts";
 
 const body = "word/document.xml";
 const standard = await renderDocx(

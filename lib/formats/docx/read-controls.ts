@@ -1,7 +1,7 @@
 import { answerMark, answerMarkPrefix } from "./answer-mark.ts";
 import { elementsOf, type WordFile } from "./open-package.ts";
 import { propertyNames } from "./properties.ts";
-import { UnreadableAnswers } from "./unreadable.ts";
+import { UnreadableAnswers } from "../unreadable.ts";
 
 /** What a control of a file holds. */
 export interface Filled {

@@ -12,6 +12,7 @@ import {
   PageNumber,
   Paragraph,
   Table,
+  TabStopType,
   TextRun,
 } from "docx";
 import type { DocumentTree, Part } from "../document.ts";
@@ -19,8 +20,9 @@ import { picturesIn } from "../inside.ts";
 import type { Render } from "../render.ts";
 import { blocksOf } from "./blocks.ts";
 import { bookmarkOf, contentsOf } from "./contents.ts";
+import { codeRuns, type FormCode, formCodeOf } from "./form-code.ts";
 import { textRuns } from "./inlines.ts";
-import { page } from "./look.ts";
+import { page, textWidth } from "./look.ts";
 import { draw } from "./pictures.ts";
 import { propertiesOf } from "./properties.ts";
 import { direction, type Scene, sceneOf } from "./scene.ts";
@@ -30,6 +32,7 @@ import { bullets, numbers, stylesOf } from "./styles.ts";
 /** Word: a document that is read, edited and, where it asks questions, filled in. */
 export const renderDocx: Render = async (tree) => {
   const scene = sceneOf(tree, await draw(picturesIn(tree)));
+  const code = await formCodeOf(tree);
   const document = new Document({
     title: tree.title,
     creator: tree.labels("publisher"),
@@ -56,8 +59,8 @@ export const renderDocx: Render = async (tree) => {
         },
         headers: { default: headerOf(tree, scene) },
         footers: {
-          default: footerOf(scene),
-          first: footerOf(scene),
+          default: footerOf(scene, code),
+          first: footerOf(scene, code),
         },
         children: apart(bodyOf(tree, scene)),
       },
@@ -118,8 +121,8 @@ function headerOf(tree: DocumentTree, scene: Scene): Header {
   });
 }
 
-/** "Page 2 of 9", with Word's own fields where the numbers stand. */
-function footerOf(scene: Scene): Footer {
+/** "Page 2 of 9", with Word's own fields where the numbers stand; of a form its code as well. */
+function footerOf(scene: Scene, code: FormCode | undefined): Footer {
   const words = scene.labels("page", { page: "\u0001", pages: "\u0002" });
   const children = words.split(/([\u0001\u0002])/u).map((piece) => {
     if (piece === "\u0001") return PageNumber.CURRENT;
@@ -131,7 +134,13 @@ function footerOf(scene: Scene): Footer {
       new Paragraph({
         style: "Footer",
         ...direction(scene),
-        children: [new TextRun({ children })],
+        ...(code && {
+          tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+        }),
+        children: [
+          new TextRun({ children }),
+          ...(code ? codeRuns(code, scene) : []),
+        ],
       }),
     ],
   });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toHtml } from "hast-util-to-html";
-import type { Block } from "../document.ts";
+import type { Block, Inline } from "../document.ts";
 import { questionsIn } from "../inside.ts";
 import { specimen } from "../specimen.ts";
 import { hastOf } from "./hast.ts";
@@ -39,6 +39,19 @@ test("links within the site keep the reader's language; others run their own way
   assert.equal(
     html([link("/formats"), link("tel:1")]),
     '<p><a href="/cy/formats">a</a></p><p><a href="tel:1"><bdi>a</bdi></a></p>',
+  );
+});
+
+test("an address ends its line after a stroke", () => {
+  const address = "www.example.org/a/b";
+  const link: Inline = {
+    type: "link",
+    href: `https://${address}`,
+    children: [{ type: "text", text: address }],
+  };
+  assert.equal(
+    html([{ type: "paragraph", children: [link] }]),
+    `<p><a href="https://${address}"><bdi>www.example.org/<wbr>a/<wbr>b</bdi></a></p>`,
   );
 });
 

@@ -110,12 +110,23 @@ function wordsIn(
         if (href.startsWith("/"))
           return h("a", { href: rendition.addressOf(href) }, words);
         // An address or a number runs its own way, whichever way the text does.
-        return h("a", { href }, h("bdi", words));
+        return h("a", { href }, h("bdi", words.flatMap(breakable)));
       }
       case "passage":
         return h("span", inLanguage(inline), words);
     }
   });
+}
+
+/** An address ends its line after a stroke, where it has to, and not within a word. */
+function breakable(words: ElementContent): ElementContent[] {
+  if (words.type !== "text" || !words.value.startsWith("www.")) return [words];
+  return words.value
+    .split(/(?<=\/)/)
+    .flatMap((value, index): ElementContent[] => [
+      ...(index > 0 ? [h("wbr")] : []),
+      { type: "text", value },
+    ]);
 }
 
 function inLanguage({ language }: Pick<Of<"passage">, "language">) {

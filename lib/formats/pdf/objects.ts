@@ -3,7 +3,7 @@ export type Objects = ReadonlyMap<number, string>;
 
 /*
  * Typst writes its PDFs with a plain table of where each object begins. So an
- * object can be worded anew: the table is then written anew too.
+ * object can be worded anew or added: the table is then written anew too.
  */
 
 interface Table {
@@ -43,9 +43,10 @@ function extentsOf({ at, offsets }: Table) {
 }
 
 /**
- * Words some of a PDF's objects anew.
+ * Words some of a PDF's objects anew, and adds others.
  *
- * @param reword gives the objects that change, from all that there are
+ * @param reword gives the objects that change, from all that there are; those
+ *   whose numbers come after the last one are added
  * @throws Error where the PDF's objects are not in a plain table
  */
 export function withObjects(
@@ -59,24 +60,31 @@ export function withObjects(
     extents.map(({ number, start, end }) => [number, text.slice(start, end)]),
   );
   const changed = reword(objects);
+  const last = Math.max(0, ...changed.keys());
+  const size = Math.max(table.offsets.length, last + 1);
+  const added = [...changed.keys()].filter(
+    (number) => number >= table.offsets.length,
+  );
   const offsets = new Map<number, number>();
   let written = text.slice(0, extents[0]?.start);
-  for (const { number } of extents) {
+  for (const number of [...objects.keys(), ...added]) {
     offsets.set(number, written.length);
     written += changed.get(number) ?? objects.get(number) ?? "";
   }
-  const tail = text
-    .slice(table.at)
-    .replace(/^\d{10}(?= \d{5} [nf])/gm, rewritten(offsets))
+  const entries = Array.from({ length: size }, (_, number) =>
+    entryOf(offsets.get(number)),
+  );
+  const trailer = text
+    .slice(text.indexOf("trailer", table.at))
+    .replace(/(?<=\/Size )\d+/, String(size))
     .replace(/(?<=startxref\s+)\d+/, String(written.length));
-  return Buffer.from(written + tail, "latin1");
+  const head = `xref\n0 ${String(size)}\n`;
+  return Buffer.from(written + head + entries.join("") + trailer, "latin1");
 }
 
-/** The table's entries stand in the order of the objects' numbers. */
-function rewritten(offsets: ReadonlyMap<number, number>) {
-  let number = -1;
-  return (old: string) => {
-    number += 1;
-    return offsets.get(number)?.toString().padStart(10, "0") ?? old;
-  };
+/** A line of the table, of twenty bytes. */
+function entryOf(offset: number | undefined): string {
+  return offset === undefined
+    ? "0000000000 65535 f\r\n"
+    : `${String(offset).padStart(10, "0")} 00000 n\r\n`;
 }

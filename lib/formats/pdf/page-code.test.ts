@@ -12,6 +12,10 @@ test("a page's code says which page of which questionnaire it is", () => {
     page: 3,
   } as const;
   assert.equal(pageCode(third), "KENT-SEND/1/STANDARD/EN/PDF/P03");
+  const { page, ...every } = third;
+  assert.equal(page, 3);
+  assert.equal(pageCode(every), "KENT-SEND/1/STANDARD/EN/PDF");
+  assert.deepEqual(readPageCode(pageCode(every)), every);
 });
 
 test("every code is read back as it was written, in the signs of the small QR codes", () => {

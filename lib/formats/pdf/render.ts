@@ -4,6 +4,7 @@ import type { DocumentTree } from "../document.ts";
 import type { Render, Rendered } from "../render.ts";
 import { typeset, writePdf } from "./compiler.ts";
 import { paperOf } from "./data.ts";
+import { withFields } from "./form-fields.ts";
 import { pageCode } from "./page-code.ts";
 
 /** A4, tagged, in the type of a book for adults (12 points) or of Easy Read. */
@@ -31,7 +32,8 @@ async function render(
   const typesetPaper = await typeset({ ...paper, feet });
   if (typesetPaper.pages !== pages)
     throw new Error("the feet of a PDF's pages changed how many pages it has");
-  return { bytes: await writePdf(typesetPaper), pages };
+  const bytes = await writePdf(typesetPaper);
+  return { bytes: withFields(bytes, tree), pages };
 }
 
 /** What stands at the foot of each page: known only when the pages are. */

@@ -1,3 +1,10 @@
+import {
+  childrenOf,
+  inReadingOrder,
+  is,
+  parentOf,
+  textString,
+} from "./elements.ts";
 import { type Objects, withObjects } from "./objects.ts";
 
 /**
@@ -23,19 +30,6 @@ export function completeStructure(
         ...spokenRuns(inReadingOrder(objects), spoken),
       ]),
   );
-}
-
-function is(role: string, element: string | undefined): element is string {
-  return element?.includes(`\n  /S /${role}\n`) ?? false;
-}
-
-function parentOf(element: string): number {
-  return Number(/^ {2}\/P (\d+) 0 R/m.exec(element)?.[1]);
-}
-
-function childrenOf(element: string): readonly number[] {
-  const kids = /^ {2}\/K \[([^\]]*)\]/m.exec(element)?.[1] ?? "";
-  return Array.from(kids.matchAll(/(\d+) 0 R/g), ([, kid]) => Number(kid));
 }
 
 /** Readers find a cell's headers by the scopes, once it does not list them: ISO 32000-1, 14.8.5.7. */
@@ -65,36 +59,43 @@ function spokenRuns(
   elements: readonly (readonly [number, string])[],
   spoken: readonly string[],
 ): Objects {
-  const runs = elements.filter(([, element]) => is("Em", element));
+  const known: Objects = new Map(elements);
+  const emphasised = elements.filter(([, element]) => is("Em", element));
+  const [runs, rests] = [false, true].map((isRest) =>
+    emphasised.filter(([number]) => goesOn(number, known) === isRest),
+  ) as [typeof emphasised, typeof emphasised];
   if (runs.length !== spoken.length)
     throw new Error(
       `the PDF has ${String(runs.length)} right-to-left runs for ${String(spoken.length)}`,
     );
-  return new Map(
-    runs.map(([number, run], index) => [
-      number,
-      run.replace(
-        "/S /Em",
-        `/S /Em\n  /ActualText <${utf16(spoken[index] ?? "")}>`,
-      ),
-    ]),
+  // A run that goes on over a page is said whole where it begins.
+  return new Map([
+    ...runs.map(([number, run], index) =>
+      saying(number, run, spoken[index] ?? ""),
+    ),
+    ...rests.map(([number, run]) => saying(number, run, "")),
+  ]);
+}
+
+function saying(number: number, run: string, words: string) {
+  const said = `/S /Em\n  /ActualText ${textString(words)}`;
+  return [number, run.replace("/S /Em", () => said)] as const;
+}
+
+/** Whether an emphasis is the rest of the one right before it: Typst begins a new one on each page. */
+function goesOn(number: number, elements: Objects): boolean {
+  const parent = elements.get(parentOf(elements.get(number) ?? ""));
+  const kids = parent && /^ {2}\/K \[([^\]]*)\]/m.exec(parent)?.[1];
+  const before = new RegExp(`(\\d+) 0 R\\s+${String(number)} 0 R`).exec(
+    kids ?? "",
+  )?.[1];
+  const previous = elements.get(Number(before));
+  return (
+    is("Em", previous) &&
+    pageOf(previous) !== pageOf(elements.get(number) ?? "")
   );
 }
 
-function utf16(text: string): string {
-  const bytes = Buffer.from(`\ufeff${text}`, "utf16le").swap16();
-  return bytes.toString("hex");
-}
-
-function inReadingOrder(objects: Objects) {
-  const found: (readonly [number, string])[] = [];
-  const visit = (number: number) => {
-    const element = objects.get(number);
-    if (!element?.includes("\n  /Type /StructElem\n")) return;
-    found.push([number, element]);
-    childrenOf(element).forEach(visit);
-  };
-  for (const [number, element] of objects)
-    if (is("Document", element)) visit(number);
-  return found;
+function pageOf(element: string): string | undefined {
+  return /^ {2}\/Pg (\d+)/m.exec(element)?.[1];
 }

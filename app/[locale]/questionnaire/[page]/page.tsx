@@ -1,20 +1,28 @@
 import type { Metadata } from "next";
 import { notFound, redirect, unstable_rethrow } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { NeverKept } from "#components/form/never-kept.tsx";
+import { Changeover } from "#components/form/changeover.tsx";
+import { OtherWords } from "#components/form/other-words.tsx";
 import { PageIntroduction } from "#components/form/page-introduction.tsx";
+import { Leave } from "#components/form/leave.tsx";
 import { Progress } from "#components/form/progress.tsx";
 import { QuestionForm } from "#components/form/question-form.tsx";
+import { WaysToStop } from "#components/form/ways-to-stop.tsx";
 import { fieldsOf } from "#components/form/words.ts";
 import { readWindow } from "#lib/database/consultations.ts";
 import { readDraft } from "#lib/database/drafts.ts";
 import {
+  ideasOf,
   pageWords,
   readQuestionnaireWords,
 } from "#lib/i18n/questionnaire-words.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
 import { readToken } from "#lib/request/draft-token.ts";
+import { isSharedDevice } from "#lib/request/shared-device.ts";
 import { validate } from "#lib/response/answers.ts";
+import { writeBase, writeShown } from "#lib/response/drawn.ts";
 import {
   askedOn,
   pageBefore,
@@ -51,7 +59,9 @@ async function read({ params, searchParams }: Props) {
     locale,
     form,
     page,
+    draft,
     answers: draft.answers,
+    isShared: await isSharedDevice(),
     problems: await problemMessages(locale, problems),
     toCheck: then === "check",
     words: await readQuestionnaireWords(locale),
@@ -91,16 +101,26 @@ export default function QuestionPage(props: Props) {
 }
 
 async function draw(props: Props) {
-  const { locale, form, page, answers, problems, toCheck, words } =
-    await read(props);
+  const {
+    locale,
+    form,
+    page,
+    draft,
+    answers,
+    isShared,
+    problems,
+    toCheck,
+    words,
+  } = await read(props);
   const { phase } = await readWindow();
   if (phase !== "open") redirect(addressIn(locale, "/questionnaire"));
   const t = await getTranslations("form");
+  const resume = await getTranslations("resume");
   const before = toCheck ? { id: "check" } : pageBefore(form, answers, page);
   const questions = shownOn(page, answers);
-  const title = pageWords(words, page.id).title;
+  const { title, intro, ideas } = pageWords(words, page.id);
   // With one question its words are the page's heading.
-  const headed = questions.length > 1 || page.intro;
+  const headed = questions.length > 1 || page.intro || page.ideas;
 
   return (
     <>
@@ -119,17 +139,15 @@ async function draw(props: Props) {
       </noscript>
       <QuestionForm
         action={addressIn(locale, `/questionnaire/${page.id}/answer`)}
-        fields={fieldsOf(form, questions, words, answers)}
+        fields={fieldsOf(form, questions, words, answers, t("chooseAny"))}
         headed={!headed}
         problems={problems}
         thenCheck={toCheck}
-        ways={otherWays(locale)}
         words={{
           continue: toCheck ? t("saveChange") : t("continue"),
           skip: t("skip"),
           noNames: t("noNames"),
           kept: t("kept", { answer: "{answer}" }),
-          changeover: t("changeover"),
           left: t("count.left", { count: "{count}" }),
           over: t("count.over", { count: "{count}" }),
           tooMany: t("count.tooMany"),
@@ -138,7 +156,24 @@ async function draw(props: Props) {
           saved: t("saving.saved"),
           sent: t("saving.sent"),
           unsaved: t("saving.unsaved"),
+          also: resume("otherWords.saved"),
         }}
+        drawnFrom={writeBase(page, draft.states)}
+        shown={writeShown(page, draft.setAside)}
+        isShared={isShared}
+        after={
+          <>
+            <OtherWords
+              form={form}
+              locale={locale}
+              questions={questions}
+              setAside={draft.setAside}
+              words={words}
+            />
+            <WaysToStop isShared={isShared} />
+            <Changeover title={t("changeover")} ways={otherWays(locale)} />
+          </>
+        }
       >
         <Progress
           answers={answers}
@@ -146,15 +181,26 @@ async function draw(props: Props) {
           pages={pagesToCome(form, answers)}
         />
         {headed && <h1>{title}</h1>}
+        {questions.some(({ id }) => draft.setAside[id]) && (
+          <p className="panel">
+            {resume.rich("otherWords.notice", {
+              link: (inner) => <a href="#other-words">{inner}</a>,
+            })}
+          </p>
+        )}
         <PageIntroduction
-          intro={pageWords(words, page.id).intro}
+          ideas={ideasOf(words, page.ideas, ideas)}
+          intro={intro}
           locale={locale}
           page={page}
         />
       </QuestionForm>
-      <p className="leave">
-        <a href={addressIn(locale, "/questionnaire/delete")}>{t("remove")}</a>
-      </p>
+      <Leave locale={locale}>
+        <a href={addressIn(locale, "/questionnaire/resume")}>
+          {resume("page.resume")}
+        </a>
+      </Leave>
+      {isShared && <NeverKept />}
     </>
   );
 }

@@ -2,16 +2,25 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { EmailLink } from "#components/site/contact.tsx";
+import { Points } from "#components/form/ideas.tsx";
+import { Leave } from "#components/form/leave.tsx";
+import { NeverKept } from "#components/form/never-kept.tsx";
+import { ClearDevice } from "#components/resume/clear-device.tsx";
 import { Summary } from "#components/form/summary.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { isPictured, questionnaire } from "#lib/consultation/questionnaire.ts";
 import { readWindow } from "#lib/database/consultations.ts";
 import { readDraft } from "#lib/database/drafts.ts";
-import { readQuestionnaireWords } from "#lib/i18n/questionnaire-words.ts";
+import {
+  pageWords,
+  readQuestionnaireWords,
+} from "#lib/i18n/questionnaire-words.ts";
 import { addressIn, languageOf } from "#lib/i18n/routing.ts";
 import { readToken } from "#lib/request/draft-token.ts";
+import { isSharedDevice } from "#lib/request/shared-device.ts";
 import { answeredElsewhere, pagesFor } from "#lib/response/journey.ts";
-import { formIn } from "../form-in.ts";
+import { pagesWithOtherWords } from "#lib/response/other-words.ts";
+import { formIn, whereAsked } from "../form-in.ts";
 import { whereAvailable } from "../where-available.tsx";
 import { type LocaleProps, localeOf } from "../../locale.ts";
 
@@ -44,6 +53,19 @@ async function draw({ params }: LocaleProps) {
     redirect(addressIn(locale, "/questionnaire"));
   const t = await getTranslations("form");
   const elsewhere = answeredElsewhere(form, draft.answers);
+  const resume = await getTranslations("resume");
+  const words = await readQuestionnaireWords(locale);
+  const isShared = await isSharedDevice();
+  const standardWords = await readQuestionnaireWords(languageOf(locale));
+  const also = pagesWithOtherWords(questionnaire, draft).map((page) => {
+    const ids = page.questions.map(({ id }) => id);
+    const where = whereAsked(
+      locale,
+      ids.filter((id) => draft.setAside[id]),
+    );
+    const path = `/questionnaire/${where.page.id}?then=check#other-words`;
+    return { id: page.id, address: addressIn(where.locale, path) };
+  });
 
   return (
     <>
@@ -67,12 +89,26 @@ async function draw({ params }: LocaleProps) {
           })}
         </p>
       )}
+      {also.length > 0 && phase === "open" && (
+        <section className="panel" id="other-words" tabIndex={-1}>
+          <p>
+            <strong>{resume("otherWords.check")}</strong>
+          </p>
+          <ul>
+            {also.map(({ address, id }) => (
+              <li key={id}>
+                <a href={address}>{pageWords(standardWords, id).title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <Summary
         answers={draft.answers}
         form={form}
         locale={locale}
         pages={pagesFor(form, draft.answers)}
-        words={await readQuestionnaireWords(locale)}
+        words={words}
       />
       {elsewhere.length > 0 && (
         <>
@@ -82,21 +118,33 @@ async function draw({ params }: LocaleProps) {
             form={questionnaire}
             locale={languageOf(locale)}
             pages={elsewhere}
-            words={await readQuestionnaireWords(languageOf(locale))}
+            words={standardWords}
           />
         </>
       )}
       {phase === "open" && (
         <form action={addressIn(locale, "/questionnaire/submit")} method="post">
-          <p>{t("check.sendHelp")}</p>
+          <Points
+            pictured={isPictured(form)}
+            points={[
+              { picture: "reading-answers", words: t("check.sendHelp") },
+              { picture: "writing-answers", words: t("check.sendReference") },
+            ]}
+          />
           <button className="button" type="submit">
             {t("check.send")}
           </button>
         </form>
       )}
-      <p className="leave">
-        <a href={addressIn(locale, "/questionnaire/delete")}>{t("remove")}</a>
-      </p>
+      <Leave locale={locale}>
+        <a href={addressIn(locale, "/questionnaire/later")}>
+          {resume("later.title")}
+        </a>
+      </Leave>
+      {isShared && (
+        <ClearDevice locale={locale} keeps={draft.hasCode ? "code" : "words"} />
+      )}
+      {isShared && <NeverKept />}
     </>
   );
 }

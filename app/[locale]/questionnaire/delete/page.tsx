@@ -25,7 +25,10 @@ export default async function DeletePage({ params }: LocaleProps) {
         </button>
       </form>
       <p>
-        <a href={addressIn(locale, "/questionnaire/continue")}>
+        <a
+          className="button secondary"
+          href={addressIn(locale, "/questionnaire/continue")}
+        >
           {t("delete.keep")}
         </a>
       </p>

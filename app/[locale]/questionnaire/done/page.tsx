@@ -2,11 +2,16 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { EmailLink } from "#components/site/contact.tsx";
+import { Points } from "#components/form/ideas.tsx";
+import { FinishHere } from "#components/resume/finish-here.tsx";
 import { PrintButton } from "#components/form/print-button.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
+import { isPictured } from "#lib/consultation/questionnaire.ts";
 import { readDraft } from "#lib/database/drafts.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 import { readToken } from "#lib/request/draft-token.ts";
+import { formIn } from "../form-in.ts";
+import { isSharedDevice } from "#lib/request/shared-device.ts";
 import { whereAvailable } from "../where-available.tsx";
 import { type LocaleProps, localeOf } from "../../locale.ts";
 
@@ -32,6 +37,8 @@ async function draw({ params }: LocaleProps) {
   if (draft.state !== "submitted")
     redirect(addressIn(locale, "/questionnaire"));
   const t = await getTranslations("form");
+  const shared = await getTranslations("resume.shared");
+  const isShared = await isSharedDevice();
   return (
     <>
       <h1>{t("done.title")}</h1>
@@ -44,24 +51,39 @@ async function draw({ params }: LocaleProps) {
         </p>
       </div>
       <p>{t("done.keep")}</p>
+      {isShared && (
+        <p>
+          <strong>{shared("done")}</strong>
+        </p>
+      )}
       <PrintButton label={t("done.print")} />
       <h2>{t("done.nextTitle")}</h2>
-      <ul>
-        <li>{t("done.next.read")}</li>
-        <li>{t("done.next.report")}</li>
-        <li>{t("done.next.decide")}</li>
-      </ul>
+      <Points
+        pictured={isPictured(formIn(locale))}
+        points={[
+          { picture: "reading-answers", words: t("done.next.read") },
+          { picture: "report", words: t("done.next.report") },
+          { picture: "no-decision-yet", words: t("done.next.decide") },
+        ]}
+      />
       <p>
         {t.rich("done.questions", {
           mail: () => <EmailLink address={consultation.contacts.questions} />,
         })}
       </p>
-      <form action={addressIn(locale, "/questionnaire/forget")} method="post">
-        <button className="button secondary" type="submit">
-          {t("done.another")}
-        </button>
-        <p className="hint">{t("done.anotherHelp")}</p>
-      </form>
+      {isShared ? (
+        <FinishHere
+          address={addressIn(locale, "/questionnaire/finish")}
+          label={shared("finish")}
+        />
+      ) : (
+        <form action={addressIn(locale, "/questionnaire/forget")} method="post">
+          <button className="button secondary" type="submit">
+            {t("done.another")}
+          </button>
+          <p className="hint">{t("done.anotherHelp")}</p>
+        </form>
+      )}
     </>
   );
 }

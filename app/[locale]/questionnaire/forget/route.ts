@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { discardDraft } from "#lib/database/drafts.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
+import { forgetCode } from "#lib/request/code-cookie.ts";
 import { forgetToken, readToken } from "#lib/request/draft-token.ts";
 import { fail, refuse } from "#lib/request/refusal.ts";
 import { isSameOrigin } from "#lib/request/same-origin.ts";
@@ -22,5 +23,7 @@ export async function POST(
     return fail(locale, error);
   }
   await forgetToken();
+  await forgetCode("made");
+  await forgetCode("typed");
   return seeOther(addressIn(locale, "/questionnaire"));
 }

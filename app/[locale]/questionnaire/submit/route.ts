@@ -8,12 +8,14 @@ import {
   renditionOf,
 } from "#lib/i18n/routing.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
-import { readToken } from "#lib/request/draft-token.ts";
+import { keepTokenBriefly, readToken } from "#lib/request/draft-token.ts";
 import { fail, refuse } from "#lib/request/refusal.ts";
 import { isSameOrigin } from "#lib/request/same-origin.ts";
-import { complete, type Completion } from "#lib/response/journey.ts";
 import { seeOther } from "#lib/request/see-other.ts";
-import { formIn } from "../form-in.ts";
+import { isSharedDevice } from "#lib/request/shared-device.ts";
+import { complete } from "#lib/response/journey.ts";
+import { pagesWithOtherWords } from "#lib/response/other-words.ts";
+import { whereAsked } from "../form-in.ts";
 
 interface Context {
   params: Promise<{ locale: string }>;
@@ -45,7 +47,16 @@ async function submit(locale: Locale): Promise<string> {
   if (!token || draft.state === "none") return here("/questionnaire");
   if (draft.state === "submitted") return here("/questionnaire/done");
   const completed = complete(questionnaire, draft.answers);
-  if (!completed.ok) return whereToMend(locale, completed);
+  if (!completed.ok) {
+    const wrong = completed.problems.map(({ question }) => question);
+    const where = whereAsked(locale, wrong);
+    return addressIn(
+      where.locale,
+      `/questionnaire/${where.page.id}?problems=1&then=check#problems`,
+    );
+  }
+  if (pagesWithOtherWords(questionnaire, draft).length > 0)
+    return here("/questionnaire/check#other-words");
   const { status } = await submitResponse(token, {
     version: questionnaire.version,
     rendition: renditionOf(locale),
@@ -53,25 +64,14 @@ async function submit(locale: Locale): Promise<string> {
     savedAt: draft.savedAt,
     answers: completed.answers,
   });
-  if (status === "accepted") return here("/questionnaire/done");
+  if (status === "accepted") {
+    // The page that follows shows the reference; without a script to forget it, the device does so soon.
+    if (await isSharedDevice()) await keepTokenBriefly(token);
+    return here("/questionnaire/done");
+  }
   // Closed, or written on in another window, a moment ago: the check page shows how things stand.
   if (status !== "invalid") return here("/questionnaire/check");
   throw new Error("submit_response refused what the pages accepted");
-}
-
-/** The page with something to put right: of the standard questionnaire where this rendition does not ask it. */
-function whereToMend(
-  locale: Locale,
-  { page, problems }: Extract<Completion, { ok: false }>,
-): string {
-  const asked = new Set(problems.map(({ question }) => question));
-  const own = formIn(locale).pages.find(({ questions }) =>
-    questions.some(({ id }) => asked.has(id)),
-  );
-  return addressIn(
-    own ? locale : languageOf(locale),
-    `/questionnaire/${(own ?? page).id}?problems=1&then=check#problems`,
-  );
 }
 
 async function refuseMethod(_request: Request, { params }: Context) {

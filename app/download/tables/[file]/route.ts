@@ -1,8 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { analystFor } from "#app/staff/access.ts";
 import { readAgreement } from "#app/staff/priorities/agreement.ts";
-import { capacityName } from "#components/staff/names.ts";
+import { capacityName, sideName } from "#components/staff/names.ts";
 import { byteOrderMark, csvRows } from "#lib/analysis/csv.ts";
+import { onFivePoints, onThreePoints, pooled } from "#lib/analysis/pooling.ts";
 import { priorities } from "#lib/consultation/consultation.ts";
 import { logExport } from "#lib/database/export.ts";
 import { optionWords } from "#lib/i18n/questionnaire-words.ts";
@@ -10,7 +11,10 @@ import { csvFile } from "../../csv-file.ts";
 
 export const dynamic = "force-dynamic";
 
-/** Agreement with a priority by capacity, suppressed: a table that may be shared. */
+/**
+ * Agreement with a priority by capacity, suppressed: both scales together, then
+ * each as it was asked. A table that may be shared.
+ */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ file: string }> },
@@ -24,18 +28,45 @@ export async function GET(
 
   const t = await getTranslations("staff");
   const { question, table, words } = await readAgreement(priority);
+  const choiceName = (choice: string) => optionWords(words, question, choice);
+  const views = [
+    {
+      table: pooled(table),
+      columnName: (id: string) =>
+        t("agreement.pooledColumn", { side: sideName(t, id) }),
+      all: t("tables.all"),
+    },
+    {
+      table: onFivePoints(table),
+      columnName: choiceName,
+      all: t("agreement.fiveAll"),
+    },
+    {
+      table: onThreePoints(table),
+      columnName: choiceName,
+      all: t("agreement.threeAll"),
+    },
+  ];
   const rows = csvRows([
     [
       t("overview.capacity"),
-      ...table.columns.map((choice) => optionWords(words, question, choice)),
-      t("tables.all"),
+      ...views.flatMap(({ table, columnName, all }) => [
+        ...table.columns.map(columnName),
+        all,
+      ]),
     ],
-    [t("tables.everyone"), ...table.totals, table.base],
-    ...table.rows.map(({ id, cells, total }) => [
+    [
+      t("tables.everyone"),
+      ...views.flatMap(({ table: { totals, base } }) => [...totals, base]),
+    ],
+    ...table.rows.map(({ id }, at) => [
       capacityName(t, id),
-      ...cells,
-      total,
+      ...views.flatMap(({ table: { rows } }) => {
+        const row = rows[at];
+        return row ? [...row.cells, row.total] : [];
+      }),
     ]),
+    [t("agreement.rule")],
     ...(table.hides ? [[t("tables.hidden")]] : []),
   ]);
   return csvFile(`agreement-${priority}`, byteOrderMark + rows);

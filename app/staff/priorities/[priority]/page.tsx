@@ -1,5 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { AgreementSection } from "#components/staff/agreement-section.tsx";
+import { languageName } from "#components/staff/dates.ts";
+import { channelName } from "#components/staff/names.ts";
 import { ThemeSection } from "#components/staff/theme-section.tsx";
 import { VerbatimSection } from "#components/staff/verbatim-section.tsx";
 import {
@@ -66,7 +68,7 @@ export default async function Priority({ params, searchParams }: Props) {
       countThemes(priority),
       readVerbatims(filterFor(priority, choice), choice.page),
     ]);
-  const { words, question, table } = agreement;
+  const { words, question, table, overview } = agreement;
   const address = priorityAddress(priority);
   return (
     <>
@@ -111,6 +113,14 @@ export default async function Priority({ params, searchParams }: Props) {
             ({ id }) => ({ id, name: questionWords(words, id).label }),
           )}
           themes={themes}
+          languages={overview.languages.rows.map(({ id }) => ({
+            id,
+            name: languageName(id),
+          }))}
+          channels={overview.channels.rows.map(({ id }) => ({
+            id,
+            name: channelName(t, id),
+          }))}
           verbatims={verbatims}
           total={total}
           before={(choice.page - 1) * verbatimsAPage}

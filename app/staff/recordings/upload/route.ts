@@ -8,6 +8,7 @@ import { analystFor } from "../../access.ts";
 import { withSearch } from "../../addresses.ts";
 import { refuseStaff } from "../../refusal.ts";
 import type { UploadProblem } from "../problems.ts";
+import { readToEnd } from "../read-to-end.ts";
 import { page, readAloud } from "../recordings.ts";
 
 /** Adds a person's recording of words as they stand now. */
@@ -43,16 +44,6 @@ async function wordsProblem(id: string): Promise<UploadProblem | undefined> {
   const publications = await readAloud();
   const stand = publications.some((words) => recordingId(words) === id);
   return stand ? undefined : "words";
-}
-
-/** A browser shows no answer before it has sent everything. */
-async function readToEnd(content: AsyncIterable<Uint8Array>): Promise<void> {
-  try {
-    const pieces = content[Symbol.asyncIterator]();
-    while (!(await pieces.next()).done);
-  } catch {
-    // Nobody waits for it any more.
-  }
 }
 
 function backWith(problem: UploadProblem, words: string): Response {

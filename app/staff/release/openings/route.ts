@@ -6,6 +6,7 @@ import { seeOther } from "#lib/request/see-other.ts";
 import { analystForm } from "../../access.ts";
 import { withSearch } from "../../addresses.ts";
 import { refuseStaff } from "../../refusal.ts";
+import { retype } from "../../retype.ts";
 import { gateWords, readGate, readRelease } from "../gate.ts";
 
 const page = "/staff/release";
@@ -23,12 +24,18 @@ export async function POST(request: Request): Promise<Response> {
   const opening = newOpening(await readGate(), reason, (...problem) =>
     wholeProblemWords(words, ...problem),
   );
-  if (!opening) {
-    const kept = Array.from(reason).slice(0, longestReason).join("");
+  if (!opening && Array.from(reason).length > longestReason)
+    return retype({
+      fields: form.fields,
+      action: `${page}/openings`,
+      name: "reason",
+      label: words.staff("release.open.reason"),
+      longest: longestReason,
+    });
+  if (!opening)
     return seeOther(
-      `${withSearch(page, { problem: "reason", reason: kept.trim() || undefined })}#problem`,
+      `${withSearch(page, { problem: "reason", reason: reason.trim() || undefined })}#problem`,
     );
-  }
   await addOpening(await staffDatabase(), opening);
   return seeOther(`${withSearch(page, { done: "opened" })}#came`);
 }

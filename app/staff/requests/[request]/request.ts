@@ -1,8 +1,11 @@
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import type { Came } from "#lib/database/format-request-changes.ts";
+import { longestReason } from "#lib/format-request/reason.ts";
 import { seeOther } from "#lib/request/see-other.ts";
 import { withSearch } from "../../addresses.ts";
 import { idOf } from "../../priorities/priority.ts";
+import { retype } from "../../retype.ts";
 
 export interface RequestParams {
   readonly params: Promise<{ readonly request: string }>;
@@ -57,4 +60,15 @@ export function backWith(
   typed: Readonly<Record<string, string>> = {},
 ): Response {
   return seeOther(`${withSearch(address, { problem, ...typed })}#problem`);
+}
+
+/** Has a reason that is too long shortened, with all of its words. */
+export async function retypeReason(
+  fields: URLSearchParams,
+  action: string,
+  label: "extend.reason" | "close.cannotReason",
+): Promise<Response> {
+  const t = await getTranslations("staff.requests");
+  const longest = longestReason;
+  return retype({ fields, action, name: "reason", label: t(label), longest });
 }

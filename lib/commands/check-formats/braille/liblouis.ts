@@ -1,17 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { brailleTableOf } from "#lib/i18n/languages.ts";
 import type { Language } from "#lib/i18n/routing.ts";
-
-const tables: Record<Language, string> = {
-  en: "en-ueb-g2.ctb",
-  pl: "Pl-Pl-g1.utb",
-  ar: "ar-ar-g1.utb",
-};
-
-function tableOf(language: Language): string {
-  const table = tables[language];
-  if (!table) throw new Error(`there is no braille table for ${language}`);
-  return table;
-}
 
 /** Braille read back into print by liblouis, each as one line. */
 export function inPrint(
@@ -20,7 +9,7 @@ export function inPrint(
 ): readonly string[] {
   const { status, stdout } = spawnSync(
     "lou_translate",
-    ["--backward", `en-us-brf.dis,${tableOf(language)}`],
+    ["--backward", `en-us-brf.dis,${brailleTableOf(language)}`],
     {
       encoding: "utf8",
       input: braille

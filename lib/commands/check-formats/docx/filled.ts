@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { choiceTag } from "#lib/formats/choice-tag.ts";
 import type { DocumentTree, QuestionBlock } from "#lib/formats/document.ts";
-import { choiceTag } from "#lib/formats/docx/answer-mark.ts";
 import { openWordFile } from "#lib/formats/docx/open-package.ts";
 import { controlsOf, readControls } from "#lib/formats/docx/read-controls.ts";
 import { questionsIn } from "#lib/formats/inside.ts";

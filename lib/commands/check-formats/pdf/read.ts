@@ -41,7 +41,14 @@ const outline = z
   .array(z.object({ title: z.string() }))
   .nullable()
   .transform((items) => items ?? []);
-const annotations = z.array(z.object({ subtype: z.string() }));
+const annotations = z.array(
+  z.object({
+    id: z.string(),
+    subtype: z.string(),
+    fieldName: z.string().optional(),
+    alternativeText: z.string().optional(),
+  }),
+);
 const contents = z.array(
   z.union([
     z.object({
@@ -56,6 +63,15 @@ const contents = z.array(
   ]),
 );
 
+/** A field to fill in. */
+export interface ReadField {
+  /** As contents of the structure name it. */
+  readonly id: string;
+  readonly name: string;
+  /** What a screen reader says of it. */
+  readonly tooltip: string;
+}
+
 export interface ReadPage {
   /** The part of the structure that stands on this page. */
   readonly structure: Element;
@@ -66,6 +82,8 @@ export interface ReadPage {
   /** Whether all words stand on the paper. */
   readonly isInside: boolean;
   readonly links: number;
+  /** In the order in which a keyboard reaches them. */
+  readonly fields: readonly ReadField[];
 }
 
 export interface ReadPdf {
@@ -113,6 +131,13 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
     ),
     isInside: marked.every((item) => !("str" in item) || isOn(page.view, item)),
     links: found.filter(({ subtype }) => subtype === "Link").length,
+    fields: found
+      .filter(({ subtype }) => subtype === "Widget")
+      .map(({ id, fieldName = "", alternativeText = "" }) => ({
+        id: `pdfjs_internal_id_${id}`,
+        name: fieldName,
+        tooltip: alternativeText,
+      })),
   };
 }
 

@@ -17,7 +17,7 @@ export function structureProblems(
   ];
 }
 
-function elementsOf(node: Element | Content): readonly Element[] {
+export function elementsOf(node: Element | Content): readonly Element[] {
   return "role" in node ? [node, ...node.children.flatMap(elementsOf)] : [];
 }
 

@@ -1,6 +1,6 @@
-/** Families who write in their own language: whole texts, by question where it matters. */
-export const otherLanguages: readonly (readonly string[])[] = [
-  [
+/** Families who write in their own language: whole texts, by the language's code. */
+export const otherLanguages = {
+  pl: [
     // Polish
     "Czekamy już dwa lata na diagnozę autyzmu i nikt nam nie mówi, jak długo jeszcze. Listy są długie i trudne, proszę pisać prościej.",
     "Nauczycielka jest bardzo dobra, ale w szkole nie ma nikogo, kto mówi po polsku. Potrzebujemy tłumacza na spotkaniach.",
@@ -9,7 +9,7 @@ export const otherLanguages: readonly (readonly string[])[] = [
     "Proszę o jedną osobę, która zna nasze dziecko.",
     "Terapia mowy powinna być co tydzień.",
   ],
-  [
+  ar: [
     // Arabic
     "ننتظر موعد التقييم منذ أكثر من سنة، ولا أحد يخبرنا متى سيأتي دورنا.",
     "لا أفهم الرسائل التي تصلني من المدرسة. أحتاج إلى مترجم في الاجتماعات.",
@@ -18,7 +18,7 @@ export const otherLanguages: readonly (readonly string[])[] = [
     "نحتاج إلى شخص واحد نتحدث معه.",
     "ماذا سيحدث بعد المدرسة؟ نحن قلقون على مستقبله.",
   ],
-  [
+  ro: [
     // Romanian
     "Așteptăm de un an și jumătate o evaluare și nimeni nu răspunde la telefon.",
     "La ședințe se vorbește foarte repede. Am nevoie de un interpret și de scrisori mai simple.",
@@ -27,7 +27,7 @@ export const otherLanguages: readonly (readonly string[])[] = [
     "Nu există niciun club pentru el în orașul nostru.",
     "Vă rugăm să ne ascultați.",
   ],
-  [
+  ne: [
     // Nepali
     "हामी दुई वर्षदेखि जाँचको लागि पर्खिरहेका छौं। कसैले केही भन्दैन।",
     "विद्यालयबाट आउने चिठी बुझ्न गाह्रो छ। बैठकमा दोभाषे चाहिन्छ।",
@@ -36,4 +36,6 @@ export const otherLanguages: readonly (readonly string[])[] = [
     "विद्यालय पछि के हुन्छ भन्ने चिन्ता छ।",
     "धन्यवाद, हाम्रो कुरा सुनिदिनुहोस्।",
   ],
-];
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type WrittenLanguage = keyof typeof otherLanguages;

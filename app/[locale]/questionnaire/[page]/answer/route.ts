@@ -1,24 +1,20 @@
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import type { Page } from "#lib/consultation/questionnaire.ts";
-import { counterpart } from "#lib/consultation/renditions.ts";
-import { readDraft, saveDraft } from "#lib/database/drafts.ts";
+import { readDraftNow, saveDraft } from "#lib/database/drafts.ts";
 import { addressIn, languageOf, type Locale } from "#lib/i18n/routing.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
 import { keepToken, newToken, readToken } from "#lib/request/draft-token.ts";
 import { readPostedForm } from "#lib/request/posted-form.ts";
 import { fail, refusalFor, refuse } from "#lib/request/refusal.ts";
 import { isSameOrigin } from "#lib/request/same-origin.ts";
-import {
-  type DraftAnswers,
-  readPage,
-  validate,
-  withPage,
-} from "#lib/response/answers.ts";
-import { askedOn, pageAfter } from "#lib/response/journey.ts";
 import { formIn } from "../../form-in.ts";
-import { problemMessages } from "../../messages.ts";
 import { seeOther } from "#lib/request/see-other.ts";
+import { readPage, validate } from "#lib/response/answers.ts";
+import { notShown, readBase, writeBase } from "#lib/response/drawn.ts";
+import { askedOn } from "#lib/response/journey.ts";
+import { problemMessages } from "../../messages.ts";
+import { afterSaving, nextPath } from "./next.ts";
 
 interface Context {
   params: Promise<{ locale: string; page: string }>;
@@ -51,24 +47,21 @@ export async function POST(request: Request, { params }: Context) {
           })
         : seeOther(addressIn(locale, next));
     }
-    const other = posted.fields.get("changeTo");
-    if (other && isLocale(other))
-      return seeOther(
-        addressIn(
-          other,
-          `/questionnaire/${counterpart(page, formIn(other)).id}`,
-        ),
-      );
-    const checked = validate(askedOn(page, saved.answers), saved.answers);
-    const toCheck = posted.fields.get("then") === "check";
-    const next = nextPath(locale, page, saved.answers, checked.ok, toCheck);
+    const { token, draft } = saved;
+    const left = await afterSaving(locale, token, page, draft, posted.fields);
+    if (left) return left;
+    const checked = validate(askedOn(page, draft.answers), draft.answers);
+    const next = nextPath(locale, page, draft, posted.fields, checked.ok);
     if (!isScript(request)) return seeOther(addressIn(locale, next));
+    const unseen = notShown(page, draft.setAside, posted.fields.get("shown"));
     return Response.json({
       next: addressIn(locale, next),
+      base: writeBase(page, draft.states),
       problems: await problemMessages(
         locale,
         checked.ok ? [] : checked.problems,
       ),
+      ...(unseen && { also: true }),
     });
   } catch (error) {
     return fail(locale, error, {
@@ -96,36 +89,25 @@ export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as PUT };
 
 async function save(locale: Locale, page: Page, fields: URLSearchParams) {
   const held = await readToken();
-  const draft = await readDraft(held);
-  if (draft.state === "submitted") return { status: "submitted" } as const;
+  const before = await readDraftNow(held);
+  if (before.state === "submitted") return { status: "submitted" } as const;
   // A token that opens nothing is not ours, or is purged: its holder gets a new one.
-  const token = held && draft.state === "draft" ? held : newToken();
-  const answers = readPage(page, fields, draft.answers);
-  const link = (await cookies()).get("link")?.value;
+  const token = held && before.state === "draft" ? held : newToken();
   const status = await saveDraft({
     token,
-    answers,
+    answers: readPage(page, fields, before.answers),
     language: languageOf(locale),
-    link,
+    link: (await cookies()).get("link")?.value,
+    base: readBase(fields.get("base")),
   });
   if (status === "unknown-consultation") throw new Error(status);
-  if (status === "saved") await keepToken(token);
-  return { status, answers: withPage(draft.answers, answers) };
-}
-
-/** Where a saved page leads: on, back to the check page, or to itself with what is wrong. */
-function nextPath(
-  locale: Locale,
-  page: Page,
-  answers: DraftAnswers,
-  isRight: boolean,
-  toCheck: boolean,
-): string {
-  if (!isRight)
-    return `/questionnaire/${page.id}?problems=1${toCheck ? "&then=check" : ""}#problems`;
-  if (toCheck)
-    return `/questionnaire/check#answer-${page.questions[0]?.id ?? ""}`;
-  return `/questionnaire/${pageAfter(formIn(locale), answers, page)?.id ?? "check"}`;
+  if (status === "too-large") return { status } as const;
+  if (status === "submitted") return { status } as const;
+  await keepToken(token);
+  const draft = await readDraftNow(token);
+  // Another device sent it in this very moment.
+  if (draft.state !== "draft") return { status: "submitted" } as const;
+  return { status, token, draft } as const;
 }
 
 function isScript(request: Request): boolean {

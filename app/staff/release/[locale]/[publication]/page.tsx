@@ -9,8 +9,13 @@ import {
   signOffKinds,
   type SignOffProblem,
 } from "#lib/gate/sign-off.ts";
+import { isUncheckedTranslation } from "#lib/gate/gate.ts";
+import { nameOf } from "#lib/gate/problem-words.ts";
+import { interfaceWords } from "#lib/gate/signed-words.ts";
+import { addressIn } from "#lib/i18n/routing.ts";
 import { requireAnalyst } from "../../../access.ts";
 import { firstOf, type Search } from "../../../addresses.ts";
+import { gateWords } from "../../gate.ts";
 import {
   addressOfPublication,
   type PublicationParams,
@@ -42,10 +47,9 @@ async function notice(searchParams: Search) {
 
 export async function generateMetadata({ params, searchParams }: Props) {
   const t = await getTranslations("staff");
-  const documents = await getTranslations("documents");
   const { document } = await stateOfPublication(params);
   const title = t("release.one.title", {
-    title: documents(`titles.${document}`),
+    title: nameOf(await gateWords(), document),
   });
   const { problem } = await notice(searchParams);
   return { title: problem ? t("signIn.error", { title }) : title };
@@ -59,7 +63,6 @@ export default async function PublicationRelease({
   const address = await addressOfPublication(params);
   await requireAnalyst(address);
   const t = await getTranslations("staff.release");
-  const documents = await getTranslations("documents");
   const state = await stateOfPublication(params);
   const { document, locale, version, signOffs } = state;
   const { problem, kind, isDone } = await notice(searchParams);
@@ -79,13 +82,22 @@ export default async function PublicationRelease({
       <p>
         <a href="/staff/release">{t("one.back")}</a>
       </p>
-      <h1>{documents(`titles.${document}`)}</h1>
+      <h1>{nameOf(await gateWords(), document)}</h1>
       <p>
         {t("one.version", { version, language: languageName(locale) })}{" "}
-        {t.rich("one.files", {
-          link: (inner) => <a href={`/documents#${document}`}>{inner}</a>,
-        })}
+        {document === interfaceWords
+          ? t.rich("one.pages", {
+              link: (inner) => <a href={addressIn(locale, "/")}>{inner}</a>,
+            })
+          : t.rich("one.files", {
+              link: (inner) => (
+                <a href={addressIn(locale, `/documents#${document}`)}>
+                  {inner}
+                </a>
+              ),
+            })}
       </p>
+      {isUncheckedTranslation(state) && <p>{t("one.machine")}</p>}
       <p>{t("one.signText")}</p>
       <CriteriaTable state={state} />
       <SignOffForms

@@ -2,13 +2,14 @@ import {
   closeRequest,
   outcomes,
 } from "#lib/database/format-request-changes.ts";
-import { readReason, shortenedReason } from "#lib/format-request/reason.ts";
+import { isTooLong, readReason } from "#lib/format-request/reason.ts";
 import { analystForm } from "../../../access.ts";
 import { refuseStaff } from "../../../refusal.ts";
 import {
   afterwards,
   backWith,
   requestOf,
+  retypeReason,
   type RequestParams,
 } from "../request.ts";
 
@@ -24,11 +25,11 @@ export async function POST(
   const outcome = outcomes.find((candidate) => candidate === named);
   if (!outcome) return refuseStaff("unreadable");
   const given = form.fields.get("reason") ?? "";
+  if (outcome === "cannot" && isTooLong(given))
+    return retypeReason(form.fields, `${address}/close`, "close.cannotReason");
   const reason = readReason(given);
   if (outcome === "cannot" && !reason)
-    return backWith(address, "cannot-reason", {
-      reason: shortenedReason(given),
-    });
+    return backWith(address, "cannot-reason");
   const came = await closeRequest(id, outcome, reason);
   return afterwards(address, came, outcome);
 }

@@ -1,11 +1,12 @@
 import { extendRequest } from "#lib/database/format-request-changes.ts";
 import { isRealDay } from "#lib/format-request/day.ts";
-import { readReason, shortenedReason } from "#lib/format-request/reason.ts";
+import { isTooLong, readReason } from "#lib/format-request/reason.ts";
 import { analystForm } from "../../../access.ts";
 import {
   afterwards,
   backWith,
   requestOf,
+  retypeReason,
   type RequestParams,
 } from "../request.ts";
 
@@ -19,7 +20,9 @@ export async function POST(
   if (!form.ok) return form.refusal;
   const day = (form.fields.get("day") ?? "").trim();
   const given = form.fields.get("reason") ?? "";
-  const typed = { day: day.slice(0, 10), reason: shortenedReason(given) };
+  const typed = { day: day.slice(0, 10), reason: given };
+  if (isTooLong(given))
+    return retypeReason(form.fields, `${address}/extend`, "extend.reason");
   const reason = readReason(given);
   if (!isRealDay(day)) return backWith(address, "extend-day", typed);
   if (!reason) return backWith(address, "extend-reason", typed);

@@ -1,9 +1,11 @@
+import { getTranslations } from "next-intl/server";
 import { staffDatabase } from "#lib/database/client.ts";
 import { addSignOff } from "#lib/database/sign-offs.ts";
-import { readSignOff } from "#lib/gate/sign-off.ts";
+import { longestNote, readSignOff, signOffKinds } from "#lib/gate/sign-off.ts";
 import { seeOther } from "#lib/request/see-other.ts";
 import { analystForm } from "../../../../access.ts";
 import { withSearch } from "../../../../addresses.ts";
+import { retype } from "../../../../retype.ts";
 import {
   addressOfPublication,
   type PublicationParams,
@@ -20,6 +22,8 @@ export async function POST(
   if (!form.ok) return form.refusal;
   const { document, locale, version } = await stateOfPublication(params);
   const read = readSignOff(document, form.fields);
+  if (!read.ok && read.problem === "long" && isLongNote(form.fields))
+    return retypeNote(form.fields, `${address}/sign-offs`);
   if (!read.ok)
     return seeOther(
       `${withSearch(address, { problem: read.problem, kind: form.fields.get("kind") ?? undefined })}#problem`,
@@ -33,6 +37,18 @@ export async function POST(
     locale,
   });
   return seeOther(`${withSearch(address, { done: "signed" })}#came`);
+}
+
+function isLongNote(fields: URLSearchParams): boolean {
+  return Array.from(fields.get("note") ?? "").length > longestNote;
+}
+
+async function retypeNote(fields: URLSearchParams, action: string) {
+  const t = await getTranslations("staff.release.one");
+  const kind =
+    signOffKinds.find((it) => it === fields.get("kind")) ?? signOffKinds[0];
+  const label = t(`note.${kind}`);
+  return retype({ fields, action, name: "note", label, longest: longestNote });
 }
 
 /** Somebody reloads the form's address: lead them to the page. */

@@ -1,0 +1,32 @@
+import { logSignedVideo } from "#lib/database/recordings.ts";
+import { seeOther } from "#lib/request/see-other.ts";
+import {
+  findSignedVideo,
+  removeSignedVideo,
+} from "#lib/recordings/signed-videos.ts";
+import { readRecordingId } from "#lib/recordings/words.ts";
+import { analystForm } from "../../access.ts";
+import { withSearch } from "../../addresses.ts";
+import { refuseStaff } from "../../refusal.ts";
+import { page } from "../recordings.ts";
+
+/** Takes a video in sign language away, with its captions and transcript. */
+export async function POST(request: Request): Promise<Response> {
+  const form = await analystForm(request, page);
+  if (!form.ok) return form.refusal;
+  if (form.member.role !== "administrator") return refuseStaff("role");
+  const id = form.fields.get("words") ?? "";
+  const words = readRecordingId(id);
+  if (!words) return refuseStaff("unreadable");
+  const video = await findSignedVideo(words);
+  if (video) {
+    await logSignedVideo("remove", id, video.bytes);
+    await removeSignedVideo(words);
+  }
+  return seeOther(`${withSearch(page, { videoRemoved: words.document })}#came`);
+}
+
+/** Somebody reloads the form's address: lead them to the page. */
+export function GET(): Response {
+  return seeOther(page);
+}

@@ -1,0 +1,66 @@
+import { useTranslations } from "next-intl";
+import { writtenDay } from "#lib/i18n/dates.ts";
+import { defaultLocale } from "#lib/i18n/routing.ts";
+import { type RecordedWords, recordingId } from "#lib/recordings/words.ts";
+import { ScrollingTable } from "./scrolling-table.tsx";
+
+/** A publication that can be signed. */
+export interface Signed extends RecordedWords {
+  /** When its video was added; undefined where there is none. */
+  readonly addedAt: Date | undefined;
+  /** There is a video of other words of it. */
+  readonly hasOther: boolean;
+}
+
+/** Every publication with its video in sign language, where it has one. */
+export function VideosTable({
+  publications,
+  mayChange,
+}: {
+  readonly publications: readonly Signed[];
+  readonly mayChange: boolean;
+}) {
+  const t = useTranslations("staff.recordings.videos");
+  const documents = useTranslations("documents");
+  return (
+    <ScrollingTable caption={t("caption")}>
+      <thead>
+        <tr>
+          <th scope="col">{t("document")}</th>
+          <th scope="col">{t("video")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {publications.map(({ addedAt, hasOther, ...words }) => {
+          const title = documents(`titles.${words.document}`);
+          return (
+            <tr key={recordingId(words)}>
+              <th scope="row">{title}</th>
+              <td>
+                {addedAt
+                  ? t("there", { day: writtenDay(defaultLocale, addedAt) })
+                  : t(hasOther ? "other" : "none")}
+                {addedAt && mayChange && (
+                  <form method="post" action="/staff/recordings/video-remove">
+                    <input
+                      type="hidden"
+                      name="words"
+                      value={recordingId(words)}
+                    />
+                    <button
+                      type="submit"
+                      className="quiet"
+                      aria-label={t("removeOf", { title })}
+                    >
+                      {t("remove")}
+                    </button>
+                  </form>
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </ScrollingTable>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Question } from "#lib/consultation/questionnaire.ts";
+import { fivePointOptions, threePointScale } from "#lib/questions/agreement.ts";
+import { type ChoiceCount, crossTabulate } from "./cross-tabulation.ts";
+import {
+  type ColumnGroup,
+  regroup,
+  type SuppressedTable,
+} from "./suppression.ts";
+import type { CountTable } from "./table.ts";
+
+/**
+ * Agreement is asked on five points, or on three where five are hard to tell
+ * apart. The rule by which both are read together: each answer counts for the
+ * side on which it lies. "Yes" is an agreement of unknown strength, so it pools
+ * with both strengths of agreement, and "no" with both of disagreement; "not
+ * sure" is the middle of its scale, as "neither" is of the other. "Don't know"
+ * stands apart on five points and has no counterpart on three.
+ */
+export const sides = [
+  { id: "agree", columns: ["strongly-agree", "tend-to-agree", "yes"] },
+  { id: "neither", columns: ["neither", "not-sure"] },
+  { id: "disagree", columns: ["tend-to-disagree", "strongly-disagree", "no"] },
+  { id: "dont-know", columns: ["dont-know"] },
+] as const satisfies readonly ColumnGroup[];
+
+/** Every figure that is read as one number, though it is several in the table. */
+const sums = [
+  ...sides.map(({ columns }) => columns),
+  fivePointOptions,
+  threePointScale,
+];
+
+/**
+ * Agreement by capacity on both scales at once: one table, so that it is
+ * suppressed as one and no view of it gives away what another hides.
+ */
+export function tabulateAgreement(
+  question: Question,
+  capacities: readonly string[],
+  counts: readonly ChoiceCount[],
+): CountTable {
+  return { ...crossTabulate(question, capacities, counts), sums };
+}
+
+/** Both scales read together, by the rule of `sides`. */
+export function pooled(table: SuppressedTable): SuppressedTable {
+  return regroup(table, sides);
+}
+
+/** The answers of those who were asked on five points, as they gave them. */
+export function onFivePoints(table: SuppressedTable): SuppressedTable {
+  return regroup(table, fivePointOptions.map(itself));
+}
+
+/** The answers of those who were asked on three points, as they gave them. */
+export function onThreePoints(table: SuppressedTable): SuppressedTable {
+  return regroup(table, threePointScale.map(itself));
+}
+
+const itself = (id: string): ColumnGroup => ({ id, columns: [id] });
