@@ -366,6 +366,7 @@ declare
   next public.import_rows;
   row_key bytea;
   refusal text;
+  last_line integer := 0;
   remaining bigint;
 begin
   if not public.is_data_entry() then raise exception 'not allowed' using errcode = '42501'; end if;
@@ -374,8 +375,10 @@ begin
   for next in
     select * from public.import_rows where import_id = import order by line limit least(most, 200)
   loop
-    select * into published from public.questionnaires
-    where consultation_id = held.consultation_id and version = (next.arrival ->> 'version')::integer;
+    if published.version is distinct from (next.arrival ->> 'version')::integer then
+      select * into published from public.questionnaires
+      where consultation_id = held.consultation_id and version = (next.arrival ->> 'version')::integer;
+    end if;
     refusal := public.refusal_of_arrival(held.consultation_id, (next.arrival ->> 'receivedOn')::date);
     if refusal is null and (
       published.version is null or next.arrival ->> 'rendition' <> all (published.renditions)
@@ -383,9 +386,7 @@ begin
     ) then
       refusal := 'invalid';
     end if;
-    if refusal is not null then
-      return jsonb_build_object('status', refusal, 'line', next.line);
-    end if;
+    exit when refusal is not null;
     row_key := sha256(convert_to('import:' || next.key, 'UTF8'));
     if exists (select from public.responses r where r.submission_key = row_key) then
       held.known_responses := held.known_responses + 1;
@@ -397,11 +398,13 @@ begin
         ));
       held.new_responses := held.new_responses + 1;
     end if;
-    delete from public.import_rows where import_id = import and line = next.line;
-    update public.imports
-    set new_responses = held.new_responses, known_responses = held.known_responses
-    where id = import;
+    last_line := next.line;
   end loop;
+  delete from public.import_rows where import_id = import and line <= last_line;
+  update public.imports
+  set new_responses = held.new_responses, known_responses = held.known_responses
+  where id = import;
+  if refusal is not null then return jsonb_build_object('status', refusal, 'line', next.line); end if;
   select count(*) into remaining from public.import_rows where import_id = import;
   if remaining > 0 then return jsonb_build_object('status', 'more', 'left', remaining); end if;
   if held.done_at is null then

@@ -39,6 +39,7 @@ export default async function DataEntry({ searchParams }: Props) {
   const code = firstOf(search["code"]) ?? "";
   const isAboutCode = problem?.startsWith("code");
   const bringsIn = member.role !== "analyst";
+  const counts = await countPaperForms();
   return (
     <>
       {problem && (
@@ -59,7 +60,7 @@ export default async function DataEntry({ searchParams }: Props) {
             forms={locales}
             problemAt={problem && (isAboutCode ? "code" : "locale")}
           />
-          <WorkTables {...await readWork(member.id)} />
+          <Work member={member.id} />
           {member.role === "administrator" && (
             <ul className="also">
               <li>
@@ -72,9 +73,14 @@ export default async function DataEntry({ searchParams }: Props) {
           )}
         </>
       )}
-      <PaperCounts {...await countPaperForms()} />
+      <PaperCounts {...counts} />
     </>
   );
+}
+
+async function Work({ member }: { readonly member: string }) {
+  const work = await readWork(member);
+  return <WorkTables {...work} />;
 }
 
 /** What came of a second keying or a decision. */

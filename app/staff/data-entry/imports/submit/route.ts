@@ -7,8 +7,8 @@ import { filesPage } from "../../files/file-page.ts";
 
 /** How many rows the database takes in between two others' requests. */
 const batch = 50;
-/** In milliseconds: a browser waits so long for one answer and no longer; the page then asks to go on. */
-const patience = 15_000;
+/** In milliseconds: what stands between a browser and the platform may give up after a minute; the page then asks to go on. */
+const patience = 40_000;
 
 /** Counts what was read and confirmed: a file at once, a table as far as there is time. */
 export async function POST(request: Request): Promise<Response> {
