@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { SuppressedTable } from "#lib/analysis/suppression.ts";
 import { answeredForCapacity } from "#lib/analysis/counted-capacities.ts";
-import { capacities } from "#lib/consultation/questionnaire.ts";
+import { capacities } from "#lib/consultation/capacities.ts";
 import { capacityName } from "./names.ts";
 
 /** The capacities of the Children and Families Act 2014 s27(3); the others are anybody else. */

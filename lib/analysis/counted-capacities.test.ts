@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { capacities } from "#lib/consultation/questionnaire.ts";
+import { capacities } from "#lib/consultation/capacities.ts";
 import {
   answeredForCapacity,
   countedCapacities,

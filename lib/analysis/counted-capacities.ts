@@ -1,4 +1,4 @@
-import { capacities } from "#lib/consultation/questionnaire.ts";
+import { capacities } from "#lib/consultation/capacities.ts";
 
 /** Capacities of children and young people: what somebody else answers for them is kept apart. */
 const ofYoungPeople = ["young-person-with-send", "other-young-person"] as const;

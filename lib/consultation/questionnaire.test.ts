@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { kindOf } from "#lib/questions/kinds.ts";
+import { capacities } from "./capacities.ts";
 import { consultation, priorities } from "./consultation.ts";
 import {
-  capacities,
   type Condition,
   openQuestionsAbout,
   questionnaire,

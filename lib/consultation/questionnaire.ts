@@ -1,3 +1,4 @@
+import { capacities, organisationalCapacities } from "./capacities.ts";
 import { priorities, type PriorityId } from "./consultation.ts";
 import type { DocumentId, PartId } from "./documents.ts";
 import { equalityPages } from "./equality-monitoring.ts";
@@ -126,38 +127,6 @@ export interface Questionnaire {
 export function isPictured({ opening }: Questionnaire): boolean {
   return opening !== undefined;
 }
-
-/** Capacities, mapped to those whom the Children and Families Act 2014 s27(3) requires to be consulted. */
-export const capacities = [
-  "young-person-with-send",
-  "parent-carer-of-child-with-send",
-  "other-young-person",
-  "other-parent-or-resident",
-  "senco",
-  "teacher-or-school-leader",
-  "governor",
-  "early-years-provider",
-  "post-16-or-college",
-  "health-professional",
-  "social-care-professional",
-  "voluntary-organisation-or-parent-forum",
-  "councillor",
-  "other",
-] as const;
-
-/** Capacities in which a person may speak for an organisation. */
-const organisationalCapacities = [
-  "senco",
-  "teacher-or-school-leader",
-  "governor",
-  "early-years-provider",
-  "post-16-or-college",
-  "health-professional",
-  "social-care-professional",
-  "voluntary-organisation-or-parent-forum",
-  "councillor",
-  "other",
-] as const satisfies readonly (typeof capacities)[number][];
 
 const priorityPages = priorities.map((priority): Page => ({
   id: priority,

@@ -1,4 +1,4 @@
-import type { capacities } from "#lib/consultation/questionnaire.ts";
+import type { capacities } from "#lib/consultation/capacities.ts";
 import type { Voice } from "./texts/theme.ts";
 
 /*

@@ -1,4 +1,4 @@
-import type { capacities } from "#lib/consultation/questionnaire.ts";
+import type { capacities } from "#lib/consultation/capacities.ts";
 
 type Capacity = (typeof capacities)[number];
 

@@ -1,0 +1,31 @@
+/** Capacities, mapped to those whom the Children and Families Act 2014 s27(3) requires to be consulted. */
+export const capacities = [
+  "young-person-with-send",
+  "parent-carer-of-child-with-send",
+  "other-young-person",
+  "other-parent-or-resident",
+  "senco",
+  "teacher-or-school-leader",
+  "governor",
+  "early-years-provider",
+  "post-16-or-college",
+  "health-professional",
+  "social-care-professional",
+  "voluntary-organisation-or-parent-forum",
+  "councillor",
+  "other",
+] as const;
+
+/** Capacities in which a person may speak for an organisation. */
+export const organisationalCapacities = [
+  "senco",
+  "teacher-or-school-leader",
+  "governor",
+  "early-years-provider",
+  "post-16-or-college",
+  "health-professional",
+  "social-care-professional",
+  "voluntary-organisation-or-parent-forum",
+  "councillor",
+  "other",
+] as const satisfies readonly (typeof capacities)[number][];
