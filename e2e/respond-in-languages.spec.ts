@@ -79,8 +79,8 @@ for (const language of ["pl", "ar"] as const)
     );
     const verbatim = team.locator(`blockquote[lang="${language}"]`).first();
     await expect(verbatim).toHaveText(said[language]);
-    await expect(verbatim).toHaveAttribute(
-      "dir",
+    await expect(verbatim).toHaveCSS(
+      "direction",
       language === "ar" ? "rtl" : "ltr",
     );
     await team.close();
