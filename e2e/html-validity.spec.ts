@@ -5,14 +5,26 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { nuMessages } from "#lib/commands/check-formats/nu.ts";
 import { installPackages } from "#lib/commands/test/debian.ts";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { renditions } from "#lib/consultation/renditions.ts";
+import { languages, locales } from "#lib/i18n/languages.ts";
+import { addressIn, defaultLocale, renditionOf } from "#lib/i18n/routing.ts";
 import { addressesIn } from "./addresses.ts";
 
 test.setTimeout(180_000);
 
 const addresses = [
-  ...addressesIn("app/[locale]", ""),
-  ...questionnaire.pages.map(({ id }) => `/questionnaire/${id}`),
+  ...languages.flatMap((language) =>
+    addressesIn(
+      "app/[locale]",
+      language === defaultLocale ? "" : `/${language}`,
+    ),
+  ),
+  ...locales.flatMap((locale) =>
+    [
+      "",
+      ...renditions[renditionOf(locale)].pages.map(({ id }) => `/${id}`),
+    ].map((page) => addressIn(locale, `/questionnaire${page}`)),
+  ),
   "/nothing-here",
 ];
 
@@ -23,7 +35,7 @@ test.beforeAll(() => {
     ]);
 });
 
-test("the Nu HTML checker finds nothing wrong with any public page", async ({
+test("the Nu HTML checker finds nothing wrong with any public page, in any language or rendition", async ({
   request,
 }) => {
   const folder = await mkdtemp(join(tmpdir(), "pages-"));
