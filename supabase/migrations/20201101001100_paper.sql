@@ -453,8 +453,9 @@ create policy "who keys in sees the scan until it is decided" on public.paper_sc
   using ((select public.is_data_entry()) and exists (
     select from public.paper_forms f where f.id = form_id and f.status <> 'submitted'
   ));
-create policy "analysts see scans" on public.paper_scans
-  for select to authenticated using ((select public.is_analyst()));
+-- A scan may show equality answers and an address beside the words: whoever may read those may see it.
+create policy "administrators see scans" on public.paper_scans
+  for select to authenticated using ((select public.is_administrator()));
 
 grant select, delete on public.imports, public.import_rows to authenticated;
 grant insert (id, consultation_id, kind, name, file_hash) on public.imports to authenticated;

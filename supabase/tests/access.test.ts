@@ -70,11 +70,7 @@ const rights: Readonly<Record<string, Partial<Record<Person, string>>>> = {
   },
   // Only the person who typed it, and administrators: it holds equality monitoring too.
   paper_keyings: { administrator: "select", "data-entry": "select" },
-  paper_scans: {
-    analyst: "select",
-    administrator: "select",
-    "data-entry": "select",
-  },
+  paper_scans: { administrator: "select", "data-entry": "select" },
   // Whoever began an import goes on with it or throws it away.
   imports: {
     administrator: "select insert",

@@ -4,7 +4,7 @@ import { isLanguage, namedLanguages } from "#lib/i18n/languages.ts";
 import type { Language } from "#lib/i18n/routing.ts";
 import { withoutAdded } from "./added.ts";
 import { contentsEntry, layoutProblems, pagesOf } from "./braille/layout.ts";
-import { withoutKnownFaults } from "./braille/known-faults.ts";
+import { mendedPolish, withoutKnownFaults } from "./braille/known-faults.ts";
 import { inPrint } from "./braille/liblouis.ts";
 import type { Checker, FileToCheck } from "./checker.ts";
 import { expectedWords } from "./same-words.ts";
@@ -18,13 +18,16 @@ export const brailleChecker: Checker = {
   async words({ path, tree }: FileToCheck) {
     const lines = bodyLines(await readFile(path, "latin1"));
     return readBack(lines, tree)
+      .map((line) =>
+        tree.language === "pl" ? mendedPolish(line, tree.version) : line,
+      )
       .map((line) => withoutAdded(line.trim(), tree).replaceAll(address, ""))
       .join("\n");
   },
 };
 
-/** After a link. */
-const address = /\([a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[^\s)]*)?\)/g;
+/** After a link. Polish has one sign for both brackets, which is read back as the first. */
+const address = /\(\s*[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[^\s()]*)?\s*[()]/g;
 
 /** Without running heads, contents, print page marks and transcriber's notes; words that go on in the next line joined. */
 function bodyLines(file: string): readonly string[] {

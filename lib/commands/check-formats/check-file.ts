@@ -1,6 +1,12 @@
+import type { Format } from "#lib/consultation/publications.ts";
+import { conventionsOf } from "#lib/i18n/languages.ts";
 import { checkers } from "./checkers.ts";
 import type { FileToCheck } from "./checker.ts";
-import { expectedWords, firstDifference } from "./same-words.ts";
+import {
+  expectedWords,
+  firstDifference,
+  firstOtherLetter,
+} from "./same-words.ts";
 
 /** What is wrong with a file, a sentence each: what its checkers find, and words that are not those that it was made from. */
 export async function checkFile(file: FileToCheck): Promise<readonly string[]> {
@@ -8,10 +14,8 @@ export async function checkFile(file: FileToCheck): Promise<readonly string[]> {
   try {
     const problems = await check(file);
     if (!words) return problems;
-    const difference = firstDifference(
-      expectedWords(file.tree),
-      await words(file),
-    );
+    const compare = guessesWords(file) ? firstOtherLetter : firstDifference;
+    const difference = compare(expectedWords(file.tree), await words(file));
     return difference ? [...problems, `other words: ${difference}`] : problems;
   } catch (error) {
     return [
@@ -19,3 +23,21 @@ export async function checkFile(file: FileToCheck): Promise<readonly string[]> {
     ];
   }
 }
+
+/**
+ * Whether the reader of the file tells words apart by guessing. Right-to-left words
+ * are set letter by letter in a PDF, and pdf.js takes a wide gap for a space; of
+ * Arabic braille liblouis reads a vowel sign with its letter as the end of a word.
+ */
+function guessesWords({ format, tree }: FileToCheck): boolean {
+  return (
+    conventionsOf(tree.language).direction === "rtl" && guessed.includes(format)
+  );
+}
+
+const guessed: readonly Format[] = [
+  "pdf",
+  "large-print-18",
+  "large-print-24",
+  "brf",
+];

@@ -1,11 +1,16 @@
 import type { Block, DocumentTree } from "#lib/formats/document.ts";
 import { wordsOf } from "#lib/formats/words.ts";
 
+/** Where an Arabic letter meets a Latin one, as in "وWord": formats set a mark of direction between them, which is no letter. */
+const scriptsMeet =
+  /(?<=\p{Script=Arabic})(?=\p{Script=Latin})|(?<=\p{Script=Latin})(?=\p{Script=Arabic})/gu;
+
 /** Letters and digits, whatever stands between them: how a format breaks lines or marks lists does not count. */
 function tokens(text: string): readonly string[] {
   return (
     text
       .normalize("NFKC")
+      .replaceAll(scriptsMeet, " ")
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
@@ -43,6 +48,19 @@ export function firstDifference(
     if (should[index] !== is[index])
       return `after ${String(index)} words: "${around(should, index)}" is read back as "${around(is, index)}"`;
   return undefined;
+}
+
+/**
+ * As `firstDifference`, letter for letter: for a reader that guesses where words end.
+ *
+ * @returns where they part, in a sentence; undefined where the letters are the same in the same order
+ */
+export function firstOtherLetter(
+  expected: string,
+  read: string,
+): string | undefined {
+  const apart = (text: string) => Array.from(tokens(text).join("")).join(" ");
+  return firstDifference(apart(expected), apart(read));
 }
 
 function around(words: readonly string[], index: number): string {

@@ -32,3 +32,15 @@ export function withoutKnownFaults(line: string): string {
     return (spelt.get(letters) ?? letters) + marks;
   });
 }
+
+/**
+ * Polish braille as liblouis 3.24 reads it back, mended: "euro" within a word comes
+ * back as the currency's sign, in the numbering of Windows, and after a digit the letters a to j as the digits
+ * that they share their cells with, as in the version of a text.
+ */
+export function mendedPolish(print: string, version: string): string {
+  const asDigits = version.replaceAll(/(?<=\d[a-j\d]*)[a-j]/g, (letter) =>
+    String(("abcdefghij".indexOf(letter) + 1) % 10),
+  );
+  return print.replaceAll("\u0080", "euro").replaceAll(asDigits, version);
+}
