@@ -1,7 +1,7 @@
 import { type DocumentTree, plainText } from "#lib/formats/document.ts";
 import { blocksIn } from "#lib/formats/inside.ts";
 import { passageIntro } from "#lib/formats/passage-name.ts";
-import { isLanguage, namedLanguages } from "#lib/i18n/languages.ts";
+import { namedLanguages } from "#lib/i18n/languages.ts";
 
 /*
  * What formats without marks of their own say beside a document's words: that a
@@ -29,9 +29,7 @@ export function pictureWords({ labels }: DocumentTree): string {
 }
 
 function introsOf(tree: DocumentTree): readonly string[] {
-  return namedLanguages
-    .filter(isLanguage)
-    .map((language) => passageIntro(tree, language));
+  return namedLanguages.map((language) => passageIntro(tree, language));
 }
 
 /** Without the name of its column before a cell. */

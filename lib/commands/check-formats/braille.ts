@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { DocumentTree } from "#lib/formats/document.ts";
-import { isLanguage, namedLanguages } from "#lib/i18n/languages.ts";
+import { namedLanguages } from "#lib/i18n/languages.ts";
 import type { Language } from "#lib/i18n/routing.ts";
 import { withoutAdded } from "./added.ts";
 import { contentsEntry, layoutProblems, pagesOf } from "./braille/layout.ts";
@@ -86,10 +86,10 @@ function inOtherCodes(
   tree: DocumentTree,
 ): readonly string[] {
   const expected = expectedWords(tree).replaceAll(/\s+/g, " ");
-  const others = namedLanguages
-    .filter(isLanguage)
-    .filter((language) => language !== tree.language);
-  const readings = others.map((language: Language) => read(pieces, language));
+  const others = namedLanguages.filter(
+    (language) => language !== tree.language,
+  );
+  const readings = others.map((language) => read(pieces, language));
   return pieces.map((_, index) => {
     const candidates = readings.map((reading) => reading[index]?.trim() ?? "");
     return (
