@@ -34,15 +34,10 @@ export async function recorded(take: Take): Promise<Uint8Array> {
   program ??= readProgram();
   const compiled = await program;
   return new Promise((done, failed) => {
+    // In the order of asking: a recording is whole, and out of memory, before the next begins.
     waiting.push({ take, done, failed });
-    // The longest first: at the end no thread waits long for another.
-    waiting.sort((a, b) => lengthOf(b.take) - lengthOf(a.take));
     if (threads < availableParallelism()) startThread(compiled);
   });
-}
-
-function lengthOf({ utterances }: Take): number {
-  return utterances.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function startThread(compiled: WebAssembly.Module): void {
