@@ -6,7 +6,8 @@ import { readPublication } from "#lib/formats/read-publication.ts";
 import type { DraftAnswers } from "#lib/response/answers.ts";
 import type { Platform } from "./platform.ts";
 
-const password = "a long enough password";
+/** Of everybody that `member` signs in. */
+export const password = "a long enough password";
 
 /** Signs in somebody new with a role, in a browser of their own. */
 export async function member(

@@ -5,7 +5,14 @@ import { optionCode } from "#lib/data-entry/option-codes.ts";
 import { pageCode } from "#lib/formats/pdf/page-code.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import { expectAccessible } from "./appearance.ts";
-import { member, png, postForm, today, untilDrawn } from "./data-entry.ts";
+import {
+  member,
+  password,
+  png,
+  postForm,
+  today,
+  untilDrawn,
+} from "./data-entry.ts";
 import { type Platform, startPlatform } from "./platform.ts";
 import { everyAnswer } from "./respondent.ts";
 import { exportedRow } from "./strategy-team.ts";
@@ -227,6 +234,46 @@ test("a form that is drawn is keyed in by two people, decided, and read by the t
   await team.goto(`${start}/csv`);
   await expect(team).toHaveURL(start);
   for (const page of [first, second, team, chief]) await page.context().close();
+});
+
+test("a form typed by somebody who was signed out meanwhile is not lost", async ({
+  browser,
+}) => {
+  const page = await member(browser, platform, "interrupted", "data-entry");
+  await page.goto(`${start}/key?locale=en`);
+  await page.locator("#serial").fill("C9-1");
+  await page.locator("#received").fill(today);
+  const words = '"Ask us"\n\n& <listen>: żółć';
+  await page.locator("#priority-1-why").fill(words);
+  await page
+    .locator("#scan")
+    .setInputFiles({ name: "scan.png", mimeType: "image/png", buffer: png });
+  await page.context().clearCookies();
+  await page.getByRole("button", { name: "Save" }).click();
+
+  await expect(
+    page.getByRole("heading", { name: "You are signed out" }),
+  ).toBeVisible();
+  await expectAccessible(page);
+  const [signIn] = await Promise.all([
+    page.context().waitForEvent("page"),
+    page.getByRole("link", { name: "Sign in (opens a new tab)" }).click(),
+  ]);
+  await signIn.getByLabel("Email address").fill("interrupted@example.org");
+  await signIn.getByLabel("Password").fill(password);
+  await signIn.getByRole("button", { name: "Sign in" }).click();
+  await expect(signIn).toHaveURL(start);
+
+  await page
+    .getByLabel("Choose the file once more")
+    .setInputFiles({ name: "scan.png", mimeType: "image/png", buffer: png });
+  await page.getByRole("button", { name: "send it again" }).click();
+  // It is saved as it was typed, with its scan; what is missing in it is said.
+  await expect(page.locator("#problem")).toBeVisible();
+  await expect(page.locator("#serial")).toHaveValue("C9-1");
+  await expect(page.locator("#priority-1-why")).toHaveValue(words);
+  await expect(page.getByText("A scan is attached")).toBeVisible();
+  await page.context().close();
 });
 
 test("every page for data entry is accessible, empty and with mistakes", async ({

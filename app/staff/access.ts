@@ -4,6 +4,7 @@ import { isSameOrigin } from "#lib/request/same-origin.ts";
 import { readPostedForm } from "#lib/request/posted-form.ts";
 import { withSearch } from "./addresses.ts";
 import { refuseStaff } from "./refusal.ts";
+import { sendAgain } from "./send-again.ts";
 import { seeOther } from "#lib/request/see-other.ts";
 
 function isAnalyst({ role }: StaffMember): boolean {
@@ -40,14 +41,28 @@ type Allowed<Given> =
   | ({ readonly ok: true; readonly member: StaffMember } & Given)
   | { readonly ok: false; readonly refusal: Response };
 
+/** Whoever is not signed in is led to the sign-in; what they sent stays on a page for when they are. */
+async function signInFirst(
+  request: Request,
+  page: string,
+): Promise<{ readonly ok: false; readonly refusal: Response }> {
+  const signIn = signInAddress(page);
+  const kept =
+    request.method === "POST" ? await sendAgain(request, signIn) : undefined;
+  return { ok: false, refusal: kept ?? seeOther(signIn) };
+}
+
 /**
- * The analyst who asks for a file, or the answer that refuses it.
+ * The analyst who asks for a file or sends one, or the answer that refuses it.
  *
  * @param page where to lead somebody who is not signed in, once they are
  */
-export async function analystFor(page: string): Promise<Allowed<object>> {
+export async function analystFor(
+  request: Request,
+  page: string,
+): Promise<Allowed<object>> {
   const member = await readStaffMember();
-  if (!member) return { ok: false, refusal: seeOther(signInAddress(page)) };
+  if (!member) return signInFirst(request, page);
   if (!isAnalyst(member))
     return { ok: false, refusal: await refuseStaff("role") };
   return { ok: true, member };
@@ -61,7 +76,7 @@ export async function dataEntryFor(
   if (!isSameOrigin(request))
     return { ok: false, refusal: await refuseStaff("origin") };
   const member = await readStaffMember();
-  if (!member) return { ok: false, refusal: seeOther(signInAddress(page)) };
+  if (!member) return signInFirst(request, page);
   if (!bringsIn(member))
     return { ok: false, refusal: await refuseStaff("dataEntry") };
   return { ok: true, member };
@@ -87,7 +102,7 @@ export async function analystForm(
 ): Promise<Allowed<{ readonly fields: URLSearchParams }>> {
   if (!isSameOrigin(request))
     return { ok: false, refusal: await refuseStaff("origin") };
-  const allowed = await analystFor(page);
+  const allowed = await analystFor(request, page);
   if (!allowed.ok) return allowed;
   const posted = await readPostedForm(request);
   if (!posted.ok)

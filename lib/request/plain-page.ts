@@ -19,7 +19,7 @@ export function plainPage({ status, locale, title, site, body }: PlainPage) {
 <meta name="viewport" content="width=device-width">
 <title>${escaped(`${title} - ${site}`)}</title>
 <style>
-:root { color-scheme: light dark }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText }
 body { font: 1.25rem/1.6 "Atkinson Hyperlegible Next", system-ui, sans-serif; margin: 2rem auto; max-inline-size: 34em; padding-inline: 1rem }
 </style>
 <main>

@@ -3,6 +3,8 @@ import { pipeline } from "node:stream/promises";
 import busboy from "busboy";
 
 export interface UploadedFile {
+  /** The name of its field in the form. */
+  readonly field: string;
   /** As the browser named it; never empty: where none was chosen there is no file. */
   readonly name: string;
   /** As it came. Empty where it is too large. */
@@ -21,15 +23,17 @@ interface Limits {
   readonly mostFiles: number;
 }
 
-/** In bytes: far more than the longest answer. */
+/** In bytes: far more than the longest answer, and than all answers together. */
 const largestField = 300_000;
+const largestFields = 1_000_000;
 const mostFields = 200;
 
 /**
  * Reads a form with files. No more of them is held than the limit: what is above
  * it is let go as it comes, so that what was typed beside it is still read.
  *
- * @returns undefined where the body is no such form, or stops coming
+ * @returns undefined where the body is no such form, stops coming, or has far more
+ *   typed in it than any form
  */
 export async function readUpload(
   request: Request,
@@ -39,9 +43,12 @@ export async function readUpload(
   if (!type.startsWith("multipart/form-data") || !request.body)
     return undefined;
   const fields = new URLSearchParams();
-  const files: { name: string; pieces: Uint8Array[]; isTooLarge: boolean }[] =
-    [];
+  const files: (UploadedFile & {
+    pieces: Uint8Array[];
+    isTooLarge: boolean;
+  })[] = [];
   let size = 0;
+  let typed = 0;
   try {
     const parser = busboy({
       headers: { "content-type": type },
@@ -49,11 +56,14 @@ export async function readUpload(
       limits: { fields: mostFields, fieldSize: largestField, files: mostFiles },
     });
     parser.on("field", (name, value) => {
+      typed += name.length + value.length;
+      if (typed > largestFields) parser.destroy(new Error("too much"));
       // The database cannot hold it.
       fields.append(name, value.replaceAll("\0", ""));
     });
-    parser.on("file", (_, content, { filename }) => {
+    parser.on("file", (field, content, { filename }) => {
       const file = {
+        field,
         name: (filename ?? "").slice(0, 200),
         pieces: [] as Uint8Array[],
         isTooLarge: false,

@@ -9,8 +9,8 @@ import { streamOf } from "../stream-of.ts";
 export const dynamic = "force-dynamic";
 
 /** Every response as CSV, read and sent a page at a time. */
-export async function GET(): Promise<Response> {
-  const allowed = await analystFor("/staff/export");
+export async function GET(request: Request): Promise<Response> {
+  const allowed = await analystFor(request, "/staff/export");
   if (!allowed.ok) return allowed.refusal;
   await logExport("responses.csv");
   return csvFile("responses", streamOf(encoded(await exportedResponses())));

@@ -16,13 +16,13 @@ export const dynamic = "force-dynamic";
  * each as it was asked. A table that may be shared.
  */
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: { params: Promise<{ file: string }> },
 ): Promise<Response> {
   const { file } = await params;
   const priority = priorities.find((id) => `${id}.csv` === file);
   if (!priority) return new Response(null, { status: 404 });
-  const allowed = await analystFor(`/staff/priorities/${priority}`);
+  const allowed = await analystFor(request, `/staff/priorities/${priority}`);
   if (!allowed.ok) return allowed.refusal;
   await logExport(`tables/${file}`);
 

@@ -14,7 +14,7 @@ import { page, readAloud } from "../recordings.ts";
 /** Adds a person's recording of words as they stand now. */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request)) return refuseStaff("origin");
-  const allowed = await analystFor(page);
+  const allowed = await analystFor(request, page);
   if (!allowed.ok) return allowed.refusal;
   if (allowed.member.role !== "administrator") return refuseStaff("role");
   const posted = await readPostedFile(request, largestRecording);

@@ -19,7 +19,7 @@ import { readSigned } from "../videos.ts";
 /** Adds a video in sign language, with captions and transcript, of words as they stand now. */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request)) return refuseStaff("origin");
-  const allowed = await analystFor(page);
+  const allowed = await analystFor(request, page);
   if (!allowed.ok) return allowed.refusal;
   if (allowed.member.role !== "administrator") return refuseStaff("role");
   const posted = await readPostedFile(request, largestVideo, {

@@ -17,13 +17,7 @@ export async function POST(
 ): Promise<Response> {
   const priority = await priorityOf(params);
   const form = await analystForm(request, priorityAddress(priority));
-  const isScript = request.headers.get("accept") === "application/json";
-  if (!form.ok) {
-    const isSignedOut = form.refusal.status === 303;
-    return isScript && isSignedOut
-      ? Response.json({}, { status: 401 })
-      : form.refusal;
-  }
+  if (!form.ok) return form.refusal;
 
   const answer = idOf(form.fields.get("answer"));
   const seen = idsOf(form.fields.getAll("seen"));
@@ -35,7 +29,7 @@ export async function POST(
     added: ticked.filter((id) => !seen.includes(id)),
     removed: seen.filter((id) => !ticked.includes(id)),
   });
-  if (isScript)
+  if (request.headers.get("accept") === "application/json")
     return Response.json({}, { status: result === "saved" ? 200 : 410 });
 
   const back = staffAddress(form.fields.get("back") ?? undefined);
