@@ -74,16 +74,23 @@ async function partOf(page: Page, paper: Paper): Promise<Part> {
   const { title, intro, ideas } = pageWords(paper.words, page.id);
   const condition = page.showWhen && conditionOf(page.showWhen, paper);
   const meaning = page.ideas ? undefined : await meaningOf(page, paper.locale);
-  const lead = [condition, intro ?? meaning];
+  const lead = intro ?? meaning;
   return {
     id: page.id,
     title,
     blocks: [
-      ...lead.filter((text) => text !== undefined).map(paragraph),
+      ...(condition === undefined ? [] : [rule(condition)]),
+      ...(lead === undefined ? [] : [paragraph(lead)]),
       ...ideasOf(paper.words, page.ideas, ideas).map(ideaBlock),
       ...page.questions.map((question) => blockOf(question, paper)),
     ],
   };
+}
+
+/** As strong as the same rule of a question: who overlooks it answers what is not for them. */
+function rule(text: string): Block {
+  const children = [{ type: "text", text }] as const;
+  return { type: "paragraph", children: [{ type: "strong", children }] };
 }
 
 function ideaBlock({ picture, text }: Idea): Block {

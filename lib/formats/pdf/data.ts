@@ -33,6 +33,7 @@ export function paperOf(tree: DocumentTree) {
       blocks: blocksOf(part.blocks),
     })),
     coded: tree.form !== undefined,
+    continued: labels("continued"),
   };
 }
 
