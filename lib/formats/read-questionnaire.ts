@@ -167,7 +167,7 @@ function conditionOf({ question: id, isOneOf }: Condition, paper: Paper) {
 
 /** Whether a reader takes it in at once; a longer list says nothing quickly. */
 function isShort(list: string): boolean {
-  return list.length <= 80;
+  return list.length <= 90;
 }
 
 function listed(options: readonly string[], locale: Language): string {
