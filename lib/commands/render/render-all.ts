@@ -53,20 +53,24 @@ export async function renderAll(
   const ingredients = new Map(
     formats.map((format) => [format, ingredientsOf(format)]),
   );
-  const make = (tree: DocumentTree) => (format: Format) => {
+  const make = (tree: DocumentTree, format: Format) => {
     const madeOf = [tree.version, site ?? "", ingredients.get(format) ?? ""];
     return outcomeOf(tree, format, placeOf(tree, format, madeOf), kept);
   };
-  // Recordings are made side by side on threads of their own, and before the rest: all at once would take twice the memory.
-  const outcomes = await Promise.all(
-    trees.flatMap((tree) =>
-      promisedFormats(tree.id).filter(isRecording).map(make(tree)),
-    ),
+  const promised = trees.flatMap((tree) =>
+    promisedFormats(tree.id).map((format) => ({ tree, format })),
   );
-  for (const tree of trees)
-    for (const format of promisedFormats(tree.id))
-      if (!isRecording(format)) outcomes.push(await make(tree)(format));
-  await keepChaptersOf(trees.filter(isSpoken));
+  const isRecording = ({ format }: { format: Format }) => format === "mp3";
+  const outcomes: Outcome[] = [];
+  const makeAll = async (files: Iterable<(typeof promised)[number]>) => {
+    for (const { tree, format } of files)
+      outcomes.push(await make(tree, format));
+  };
+  // Recordings before the rest: both at once would take twice the memory. Two at a time keep their threads busy.
+  const recordings = promised.filter(isRecording).values();
+  await Promise.all([makeAll(recordings), makeAll(recordings)]);
+  await makeAll(promised.filter((file) => !isRecording(file)));
+  await keepChaptersOf(promised.filter(isRecording).map(({ tree }) => tree));
   await publish({
     ...(site !== undefined && { site }),
     publications: trees.map((tree) => publicationOf(tree, outcomes)),
@@ -87,14 +91,6 @@ function readPublications(
       readPublication(language, id, site),
     ),
   );
-}
-
-function isSpoken({ id }: DocumentTree): boolean {
-  return promisedFormats(id).some(isRecording);
-}
-
-function isRecording(format: Format): boolean {
-  return format === "mp3";
 }
 
 /** What was rendered before and still lies there, by its path. */
