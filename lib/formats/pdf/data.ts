@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { priorities } from "#lib/consultation/consultation.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
 import type { Language } from "#lib/i18n/routing.ts";
@@ -11,6 +12,7 @@ import {
   plainText,
   type QuestionBlock,
 } from "../document.ts";
+import { keptTogether } from "./kept-together.ts";
 
 /**
  * A publication as the template takes it: the block tree with what a page needs
@@ -20,7 +22,7 @@ export function paperOf(tree: DocumentTree) {
   const { labels, parts, language } = tree;
   const blocksOf = (blocks: readonly Block[]) =>
     blocks.map((block) => blockOf(block, language));
-  return {
+  const paper = {
     title: tree.title,
     author: labels("publisher"),
     keywords: [`version ${tree.version}`],
@@ -35,6 +37,13 @@ export function paperOf(tree: DocumentTree) {
     coded: tree.form !== undefined,
     continued: labels("continued"),
   };
+  return z
+    .looseObject({})
+    .parse(
+      JSON.parse(JSON.stringify(paper), (_, value: unknown) =>
+        typeof value === "string" ? keptTogether(value) : value,
+      ),
+    );
 }
 
 /** In Easy Read all about a priority stands on one page; otherwise a form flows on, as paper and postage cost. */
