@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { priorities } from "#lib/consultation/consultation.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
 import type { Language } from "#lib/i18n/routing.ts";
@@ -22,28 +21,22 @@ export function paperOf(tree: DocumentTree) {
   const { labels, parts, language } = tree;
   const blocksOf = (blocks: readonly Block[]) =>
     blocks.map((block) => blockOf(block, language));
-  const paper = {
+  return {
     title: tree.title,
+    heading: keptTogether(tree.title),
     author: labels("publisher"),
     keywords: [`version ${tree.version}`],
     language: languageOf(language),
     lead: blocksOf(tree.lead),
     contents: !tree.form && isLong(tree) ? labels("contents") : null,
     parts: parts.map((part) => ({
-      title: part.title,
+      title: keptTogether(part.title),
       opens: opensPage(part, tree),
       blocks: blocksOf(part.blocks),
     })),
     coded: tree.form !== undefined,
     continued: labels("continued"),
   };
-  return z
-    .looseObject({})
-    .parse(
-      JSON.parse(JSON.stringify(paper), (_, value: unknown) =>
-        typeof value === "string" ? keptTogether(value) : value,
-      ),
-    );
 }
 
 /** In Easy Read all about a priority stands on one page; otherwise a form flows on, as paper and postage cost. */
@@ -71,7 +64,11 @@ function inlinesOf(
   return inlines.map((inline) => {
     switch (inline.type) {
       case "text":
-        return { ...inline, rtl: languageOf(language).rtl };
+        return {
+          ...inline,
+          text: keptTogether(inline.text),
+          rtl: languageOf(language).rtl,
+        };
       case "strong":
       case "link":
         return { ...inline, children: inlinesOf(inline.children, language) };
@@ -96,7 +93,9 @@ function blockOf(block: Block, language: Language): object {
     case "table":
       return {
         ...block,
-        plain: [block.header, ...block.rows].map((row) => row.map(plainText)),
+        plain: [block.header, ...block.rows].map((row) =>
+          row.map((cell) => keptTogether(plainText(cell))),
+        ),
         header: block.header.map(inlines),
         rows: block.rows.map((row) => row.map(inlines)),
       };
@@ -120,9 +119,12 @@ function blockOf(block: Block, language: Language): object {
 }
 
 function questionOf(block: QuestionBlock): object {
-  const { picture, control } = block;
+  const { picture, control, label, hint, condition } = block;
   return {
     ...block,
+    label: keptTogether(label),
+    ...(hint !== undefined && { hint: keptTogether(hint) }),
+    ...(condition !== undefined && { condition: keptTogether(condition) }),
     ...(picture && { picture: pictureOf(picture) }),
     control:
       control.type === "writing"
@@ -131,6 +133,7 @@ function questionOf(block: QuestionBlock): object {
             ...control,
             options: control.options.map((option) => ({
               ...option,
+              label: keptTogether(option.label),
               ...(option.picture && { picture: pictureOf(option.picture) }),
             })),
           },
