@@ -15,6 +15,7 @@ export function Head() {
         <span>{t("name")}</span>
       </a>
       <Tools />
+      <LanguageMenu />
       <nav aria-label={t("head.label")}>
         <ul>
           <li>
@@ -33,7 +34,6 @@ export function Head() {
           </li>
         </ul>
       </nav>
-      <LanguageMenu />
     </div>
   );
 }
