@@ -51,6 +51,8 @@ const conventions = z.strictObject({
   code: z.string().length(3).optional(),
   /** The table of liblouis that its readers know; without it there is no braille. */
   braille: z.string().optional(),
+  /** The table for its words in a document of another language, whose readers may not know its contractions. */
+  uncontractedBraille: z.string().optional(),
   /** Without it there is no audio. */
   speech: speech.optional(),
 });
@@ -104,9 +106,16 @@ export function speechOf(language: Language): Speech {
   return given(language, "speech");
 }
 
-/** The table of liblouis for it. @throws Error where there is none */
-export function brailleTableOf(language: Language): string {
-  return given(language, "braille");
+/**
+ * The table of liblouis for its words in a document of a language.
+ *
+ * @throws Error where there is none
+ */
+export function brailleTableOf(language: Language, document: Language): string {
+  const { uncontractedBraille } = conventionsOf(language);
+  return language !== document && uncontractedBraille !== undefined
+    ? uncontractedBraille
+    : given(language, "braille");
 }
 
 /** Its code in ISO 639-2. @throws Error where it has none */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { DocumentTree } from "#lib/formats/document.ts";
-import { namedLanguages } from "#lib/i18n/languages.ts";
+import { brailleTableOf, namedLanguages } from "#lib/i18n/languages.ts";
 import type { Language } from "#lib/i18n/routing.ts";
 import { withoutAdded } from "./added.ts";
 import { contentsEntry, layoutProblems, pagesOf } from "./braille/layout.ts";
@@ -66,17 +66,22 @@ function readBack(
   const pieces = lines.map((line) => line.split(/_\(|_\)/));
   const ofBase = pieces.flatMap((of) => of.filter((_, at) => at % 2 === 0));
   const ofOthers = pieces.flatMap((of) => of.filter((_, at) => at % 2 === 1));
-  const base = [...read(ofBase, tree.language)];
+  const base = [...read(ofBase, tree.language, tree.language)];
   const others = [...inOtherCodes(ofOthers, tree)];
   return pieces.map((of) =>
     of.map((_, at) => (at % 2 === 0 ? base.shift() : others.shift())).join(" "),
   );
 }
 
-function read(lines: readonly string[], language: Language): readonly string[] {
+function read(
+  lines: readonly string[],
+  language: Language,
+  document: Language,
+): readonly string[] {
+  const isContracted = language === "en" && document === "en";
   return inPrint(
-    language === "en" ? lines.map(withoutKnownFaults) : lines,
-    language,
+    isContracted ? lines.map(withoutKnownFaults) : lines,
+    brailleTableOf(language, document),
   );
 }
 
@@ -89,7 +94,9 @@ function inOtherCodes(
   const others = namedLanguages.filter(
     (language) => language !== tree.language,
   );
-  const readings = others.map((language) => read(pieces, language));
+  const readings = others.map((language) =>
+    read(pieces, language, tree.language),
+  );
   return pieces.map((_, index) => {
     const candidates = readings.map((reading) => reading[index]?.trim() ?? "");
     return (

@@ -60,7 +60,7 @@ function tableScript(
   const { tree, pauses } = script;
   const label = tree.labels("table", {
     columns: header.length,
-    names: header.map(plainText).join(", "),
+    names: header.map(plainText).join(tree.labels("listSeparator")),
   });
   return [
     ...sayLabel(script, label, pauses.paragraph),

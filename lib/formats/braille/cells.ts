@@ -1,10 +1,8 @@
+import { brailleTableOf } from "#lib/i18n/languages.ts";
 import type { Language } from "#lib/i18n/routing.ts";
 import type { Run } from "./runs.ts";
+import { otherCodeBegins, otherCodeEnds } from "./signs.ts";
 import { brailleOf } from "./translate.ts";
-
-/* Rules of Unified English Braille (2013), 14.3: where another code begins and ends. */
-const otherCodeBegins = "_(";
-const otherCodeEnds = "_)";
 
 /** Runs as cells. */
 export type ToCells = (runs: readonly Run[]) => string;
@@ -23,7 +21,7 @@ export async function cellsOf(
     const texts = runs
       .filter((run) => run.code === code)
       .map(({ text }) => text.trim());
-    const cells = await brailleOf(texts, code);
+    const cells = await brailleOf(texts, brailleTableOf(code, base));
     translated.set(
       code,
       new Map(texts.map((text, index) => [text, cells[index] ?? ""])),

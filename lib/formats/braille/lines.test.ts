@@ -11,6 +11,14 @@ test("a paragraph starts in cell 3 and goes on in cell 1, and no word is divided
   ]);
 });
 
+test("the groups of a telephone number are not parted", () => {
+  const number = "#AHJJA #JCJJJ #DBAEEC4";
+  assert.deepEqual(
+    breakLines(`${"A".repeat(20)} ${number}`, { first: 0, over: 0 }),
+    ["A".repeat(20), number],
+  );
+});
+
 test("an address of more than a line is divided after a stroke, with dot 5", () => {
   const address = `WWW4${"K".repeat(20)}_/${"A".repeat(30)}`;
   assert.deepEqual(breakLines(`X ${address} Y`, { first: 0, over: 2 }), [

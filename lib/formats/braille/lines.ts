@@ -7,6 +7,9 @@ const continuation = '"';
 /** Cells that say nothing without the one after them: never the last before a break. */
 const opening = /[@^_".;,#]$/;
 
+/** Between words, but not between the groups of a telephone number. */
+const betweenWords = / +(?<!#[A-J]+ +(?=#[A-J]))/;
+
 /** How far the first line of a block and its other lines are set in, in cells. */
 export interface Indents {
   readonly first: number;
@@ -30,7 +33,7 @@ export function breakLines(
     line = "";
     indent = over;
   };
-  for (const word of cells.split(" ").filter(Boolean)) {
+  for (const word of cells.split(betweenWords).filter(Boolean)) {
     if (line && indent + line.length + 1 + word.length > width) end();
     let rest = word;
     while (indent + rest.length > width && !line) {
@@ -54,10 +57,13 @@ function cutOf(word: string, room: number): number {
   return cut;
 }
 
-/** Lines in the middle, with at least three empty cells on both sides. */
+/** Cells that stay empty between words and the edge of the line or a page's number. */
+export const clearance = 3;
+
+/** Lines in the middle, with empty cells on both sides. */
 export function centred(cells: string): readonly string[] {
   const indents = { first: 0, over: 0 };
-  return breakLines(cells, indents, cellsPerLine - 6).map(
+  return breakLines(cells, indents, cellsPerLine - 2 * clearance).map(
     (line) => " ".repeat(Math.floor((cellsPerLine - line.length) / 2)) + line,
   );
 }

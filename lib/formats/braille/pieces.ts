@@ -8,6 +8,7 @@ import type {
 } from "../document.ts";
 import { passageIntro } from "../passage-name.ts";
 import { type Run, runsOf, type SayLink } from "./runs.ts";
+import { box, bullet, lowLine } from "./signs.ts";
 
 /** How a piece is set: by the rules of the Braille Authority of North America, which UKAAF's principles allow. */
 export type Style =
@@ -37,11 +38,6 @@ export interface Piece {
   /** Empty lines to write on. */
   readonly room?: number;
 }
-
-/* Rules of Unified English Braille (2013): 3.5 bullet, 3.22 square, 7.2 low line. */
-const bullet = "_4 ";
-const box = ";$#D ";
-const lowLine = ".-";
 
 /** More than so many empty lines are feeling for what comes next; another sheet holds more. */
 const mostRoom = 6;
@@ -86,12 +82,12 @@ export function piecesOf(
             runs: block.ordered
               ? [...words(`${String(index + 1)}. `), ...runs(item)]
               : runs(item),
-            ...(!block.ordered && { sign: bullet }),
+            ...(!block.ordered && { sign: `${bullet} ` }),
             gapAbove: index === 0,
             gapBelow: index === block.items.length - 1,
           }));
         case "table":
-          return tablePieces(block, runs, words);
+          return tablePieces(block, runs, words, tree.labels("listSeparator"));
         case "figure":
           return [
             { ...picture(block.picture), staysWithNext: false, gapBelow: true },
@@ -123,9 +119,10 @@ function tablePieces(
   { header, rows }: Extract<Block, { type: "table" }>,
   runs: (inlines: readonly Inline[]) => readonly Run[],
   words: Words,
+  separator: string,
 ): readonly Piece[] {
   const names = header.flatMap((name, index) =>
-    index === 0 ? runs(name) : [...words(", "), ...runs(name)],
+    index === 0 ? runs(name) : [...words(separator), ...runs(name)],
   );
   return [
     { style: "row", runs: names, gapAbove: true, staysWithNext: true },
@@ -185,7 +182,7 @@ function questionPieces(
       {
         style: "answer",
         runs: words(option.label),
-        sign: box,
+        sign: `${box} `,
         staysWithNext: index < control.options.length - 1,
         gapBelow: index === control.options.length - 1,
       },

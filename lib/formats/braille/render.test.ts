@@ -1,14 +1,18 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
+import { brailleTableOf } from "#lib/i18n/languages.ts";
 import { MissingProgram } from "../missing-program.ts";
 import { specimen } from "../specimen.ts";
+import { cellsOf } from "./cells.ts";
 import { renderBraille } from "./render.ts";
 import { brailleOf, runProgram } from "./translate.ts";
 
 const skip =
   spawnSync("lou_translate", ["--version"]).error !== undefined &&
   "liblouis-bin is not installed";
+
+const contracted = "en-ueb-g2.ctb";
 
 test("a program that is not installed is named with its package", async () => {
   await assert.rejects(
@@ -25,7 +29,7 @@ test(
     const long = "children and young people ".repeat(120);
     const [first, second, third] = await brailleOf(
       ["a\\x0041b", long, "Two\nlines"],
-      "en",
+      contracted,
     );
     assert.equal(first, String.raw`A_*X#JJDA;B`);
     assert.equal(second, Array(120).fill('*N & "Y P').join(" "));
@@ -34,7 +38,20 @@ test(
 );
 
 test("a sign that braille has not is refused", { skip }, async () => {
-  await assert.rejects(brailleOf(["tick ☑ this"], "en"), /tick ☑ this/);
+  await assert.rejects(brailleOf(["tick ☑ this"], contracted), /tick ☑ this/);
+});
+
+test("a sign given by its cells stays itself", { skip }, async () => {
+  for (const language of ["pl", "ar"]) {
+    const table = brailleTableOf(language, language);
+    assert.deepEqual(await brailleOf(["⠸⠲"], table), ["_4"]);
+  }
+});
+
+test("English words among others are not contracted", { skip }, async () => {
+  const runs = [{ code: "en", text: "children" }];
+  assert.equal((await cellsOf(runs, "en"))(runs), "*N");
+  assert.equal((await cellsOf(runs, "pl"))(runs), "_(CHILDREN_)");
 });
 
 test("the same words give the same bytes", { skip }, async () => {

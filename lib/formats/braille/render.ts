@@ -4,11 +4,12 @@ import { type PrintPages, printPagesOf } from "../pdf/print-pages.ts";
 import type { Rendered } from "../render.ts";
 import { cellsOf } from "./cells.ts";
 import { contentsLines } from "./contents.ts";
-import { atRight, cellsPerLine, centred, numberCells } from "./lines.ts";
+import { atRight, cellsPerLine, clearance, numberCells } from "./lines.ts";
 import { itemOf } from "./items.ts";
 import { type Item, paginate } from "./pages.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { addressOnce, runsOf } from "./runs.ts";
+import { aboutSigns } from "./signs.ts";
 
 /**
  * Braille Ready Format: contracted Unified English Braille by liblouis, 40 cells
@@ -43,13 +44,22 @@ export async function renderBraille(
     ),
     staysWithNext: true,
   };
-  const front = [title, ...piecesOf(tree.lead, tree.language, tree, sayLink)];
+  const lead = piecesOf(tree.lead, tree.language, tree, sayLink);
   const parts = tree.parts.map((part) => ({
     part,
     heading: partHeading(part, words),
     pieces: piecesOf(part.blocks, tree.language, tree, sayLink),
   }));
   const heads = headsOf(tree.title).map(words);
+  const signs = aboutSigns(
+    [...lead, ...parts.flatMap(({ pieces }) => pieces)],
+    tree,
+  );
+  const front: readonly Piece[] = [
+    title,
+    ...lead,
+    ...(signs ? [{ style: "note" as const, runs: words(signs) }] : []),
+  ];
   const toCells = await cellsOf(
     [
       ...[...front, contents].map(({ runs }) => runs),
@@ -146,14 +156,18 @@ function headsOf(title: string): readonly string[] {
   return [title, title.split(":")[0] ?? title];
 }
 
-/** The longest head that leaves three cells empty beside the page's number, or as many of its words as do. */
+/**
+ * The longest head that leaves room for the page's number, or as many of its
+ * words as do: in the middle of the line, or as near to it as there is room.
+ */
 function runningHead(heads: readonly string[]): string {
-  const room = cellsPerLine - 2 * ("#ABC".length + 3);
+  const room = cellsPerLine - "#ABC".length - clearance;
   const fitting = heads.find((head) => head.length <= room);
   const words = (fitting ?? heads.at(-1) ?? "").split(" ");
   while (words.length > 1 && words.join(" ").length > room) words.pop();
-  const [head = ""] = centred(words.join(" "));
-  return head;
+  const head = words.join(" ");
+  const middle = Math.floor((cellsPerLine - head.length) / 2);
+  return " ".repeat(Math.min(middle, room - head.length)) + head;
 }
 
 /** The first page has its title below; every other one says it in its first line. */

@@ -1,31 +1,33 @@
 import { spawn } from "node:child_process";
-import { brailleTableOf } from "#lib/i18n/languages.ts";
-import type { Language } from "#lib/i18n/routing.ts";
 import { MissingProgram } from "../missing-program.ts";
 
 /** The 64 cells as the ASCII letters that embossers take. */
 const cellsAsLetters = "en-us-brf.dis";
 
+/** Lets words name a sign by its cells, in Unicode's letters for them. */
+const cellsAsThemselves = "braille-patterns.cti";
+
 /** lou_translate reads 2,044 characters of a line; a backslash counts as two. */
 const longestLine = 1000;
 
 /** What liblouis writes for a sign that its table has not. */
-const unknownSign = /'\\X[0-9A-J]{4,}'/;
+const unknownSign = /'[\\/]X[0-9A-J]{4,}'/;
 
 /**
  * Words as braille cells, each as one line. One process translates them all.
  *
+ * @param table of liblouis, by its file
  * @throws MissingProgram where liblouis is not installed
- * @throws Error where a text has a sign that the language's braille has not
+ * @throws Error where a text has a sign that the table has not
  */
 export async function brailleOf(
   texts: readonly string[],
-  language: Language,
+  table: string,
 ): Promise<readonly string[]> {
   if (texts.length === 0) return [];
   const lines = texts.map(linesOf);
   const output = await louTranslate(
-    [`--forward`, `${cellsAsLetters},${brailleTableOf(language)}`],
+    [`--forward`, `${cellsAsLetters},${table},${cellsAsThemselves}`],
     lines.flat().map((line) => `${line.replaceAll("\\", "\\\\")}\n`),
   );
   const cells = output.split("\n");

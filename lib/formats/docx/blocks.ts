@@ -36,7 +36,8 @@ export function blocksOf(
       return;
     }
     settle();
-    const leadsOn = leadsToQuestion(blocks.slice(index + 1));
+    const following = blocks.slice(index + 1);
+    const leadsOn = following[0]?.type === "list" || leadsToQuestion(following);
     content.push(...blockOf(block, scene, leadsOn));
   });
   settle();
@@ -48,7 +49,7 @@ function leadsToQuestion(following: readonly Block[]): boolean {
   return next?.type === "question";
 }
 
-/** @param leadsOn whether a question follows, from which an introduction is not parted */
+/** @param leadsOn whether a list or a question follows, from which an introduction is not parted */
 function blockOf(
   block: Exclude<Block, Idea>,
   scene: Scene,

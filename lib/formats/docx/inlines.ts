@@ -27,12 +27,13 @@ export function runsOf(
             children: runsOf(inline.children, scene, "Hyperlink"),
           }),
         ];
-      case "passage":
-        return runsOf(
-          inline.children,
-          { ...scene, language: inline.language },
-          style,
-        );
+      case "passage": {
+        const within = { ...scene, language: inline.language };
+        const words = runsOf(inline.children, within, style);
+        return isRightToLeft(scene) && !isRightToLeft(within)
+          ? [run({ text: leftToRightMark }), ...words]
+          : words;
+      }
     }
   });
 }
@@ -64,7 +65,8 @@ function run(options: IRunOptions): TextRun {
 
 /*
  * Unicode's isolates would be the right marks, but older programs show them as
- * boxes: the older mark in front keeps Latin words and what follows in order.
+ * boxes: the older mark in front keeps Latin words, with signs before them as in
+ * "__Host-draft", and what follows in order.
  */
 const leftToRightMark = "\u200E";
 

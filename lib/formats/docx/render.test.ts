@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { specimen } from "../specimen.ts";
 import { shortened } from "./controls.ts";
 import { isolated } from "./inlines.ts";
+import { textWidth } from "./look.ts";
 import { renderDocx } from "./render.ts";
 import { columnWidths } from "./tables.ts";
 
@@ -33,10 +34,18 @@ test("a title that is too long for Word ends between words", () => {
   assert.match(short, /^Question 12: .*(?:many|words)…$/);
 });
 
-test("columns share the whole line, the longer words having more of it", () => {
-  const text = (words: string) => [{ type: "text", text: words } as const];
-  const [narrow = 0, wide = 0] = columnWidths([
-    [text("A"), text("What it is about, in one sentence")],
+test("a column has room for its longest word, and the more is written in it the more of the rest", () => {
+  const row = (...cells: readonly string[]) =>
+    cells.map((words) => [{ type: "text", text: words } as const]);
+  const [named = 0, told = 0, short = 0] = columnWidths([
+    row("Name", "What it does", "How long"),
+    row(
+      "format-requests",
+      "It holds what you typed for us. ".repeat(3),
+      "1 day",
+    ),
   ]);
-  assert.ok(wide > narrow && narrow > 1000);
+  assert.ok(told > named && named > short);
+  assert.ok(named + told + short <= textWidth);
+  assert.ok(named / textWidth > "requests".length / 66);
 });

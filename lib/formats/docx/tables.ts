@@ -58,15 +58,31 @@ export function dataTable({ header, rows }: DataTable, scene: Scene): Table {
   });
 }
 
-/** Columns as wide as their longest cell asks for, within bounds, so that short ones do not waste the line. */
+/** Letters in a line of a table as wide as the page, counted widely, and what the edges of a cell take of it. */
+const lineOf = { letters: 66, edges: 3 } as const;
+
+/** Columns as wide as their longest word, which is not to break, and more by how much stands in them. */
 export function columnWidths(rows: readonly (readonly Cell[])[]): number[] {
-  const columns = rows[0]?.length ?? 0;
-  const shares = Array.from({ length: columns }, (_, column) => {
-    const lengths = rows.map((row) => plainText(row[column] ?? []).length);
-    return Math.min(48, Math.max(12, ...lengths));
-  });
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => Math.floor((textWidth * share) / all));
+  const columns = (rows[0] ?? []).map((_, column) =>
+    rows.map((row) => plainText(row[column] ?? [])),
+  );
+  const least = columns.map((cells) => longestWord(cells) + lineOf.edges);
+  const written = columns.map((cells) => cells.join("").length);
+  const spare = Math.max(0, lineOf.letters - sumOf(least));
+  const shares = least.map(
+    (share, column) =>
+      share + (spare * (written[column] ?? 0)) / sumOf(written),
+  );
+  return shares.map((share) => Math.floor((textWidth * share) / sumOf(shares)));
+}
+
+function longestWord(cells: readonly string[]): number {
+  const words = cells.flatMap((cell) => cell.split(/\s+|(?<=-)/));
+  return Math.max(...words.map(({ length }) => length));
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 export interface PicturedRow {

@@ -42,16 +42,31 @@ test("links within the site keep the reader's language; others run their own way
   );
 });
 
-test("an address ends its line after a stroke", () => {
-  const address = "www.example.org/a/b";
-  const link: Inline = {
+test("an address ends its line after a stroke or an at sign", () => {
+  const link = (href: string, text: string): Inline => ({
     type: "link",
-    href: `https://${address}`,
-    children: [{ type: "text", text: address }],
-  };
-  assert.equal(
-    html([{ type: "paragraph", children: [link] }]),
-    `<p><a href="https://${address}"><bdi>www.example.org/<wbr>a/<wbr>b</bdi></a></p>`,
+    href,
+    children: [{ type: "text", text }],
+  });
+  const page = link("https://www.example.org/a/b", "www.example.org/a/b");
+  const mail = link("mailto:a@example.org", "a@example.org");
+  const written = html([{ type: "paragraph", children: [page, mail] }]);
+  assert.match(written, />www\.example\.org\/<wbr>a\/<wbr>b</);
+  assert.match(written, />a@<wbr>example\.org</);
+});
+
+test("a table that is too wide can be scrolled by keyboard, and says what it is", () => {
+  const cell = (text: string): Inline[] => [{ type: "text", text }];
+  const written = html([
+    {
+      type: "table",
+      header: [cell("Cookie"), cell("What it does")],
+      rows: [[cell("draft"), cell("It finds your answers again")]],
+    },
+  ]);
+  assert.match(
+    written,
+    /^<div class="table" role="region" aria-label="Cookie, What it does" tabindex="0"><table>/,
   );
 });
 

@@ -1,7 +1,12 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import { conventionsOf } from "#lib/i18n/languages.ts";
-import type { Block, Inline, Picture } from "../document.ts";
+import {
+  type Block,
+  type Inline,
+  type Picture,
+  plainText,
+} from "../document.ts";
 import { questionIn } from "./question.ts";
 import type { Rendition } from "./rendition.ts";
 
@@ -59,12 +64,15 @@ function written(block: Block, rendition: Rendition): ElementContent {
   }
 }
 
+/** Where it is wider than the page it scrolls by itself, by keyboard too. */
 function tableIn(
   { header, rows }: Of<"table">,
   words: (inlines: readonly Inline[]) => ElementContent[],
 ) {
+  const ariaLabel = header.map(plainText).join(", ");
   return h(
     ".table",
+    { role: "region", ariaLabel, tabIndex: 0 },
     h("table", [
       h(
         "thead",
@@ -118,11 +126,11 @@ function wordsIn(
   });
 }
 
-/** An address ends its line after a stroke, where it has to, and not within a word. */
+/** An address ends its line after a stroke or an at sign, where it has to, and not within a word. */
 function breakable(words: ElementContent): ElementContent[] {
-  if (words.type !== "text" || !words.value.startsWith("www.")) return [words];
+  if (words.type !== "text" || !/^www\.|@/.test(words.value)) return [words];
   return words.value
-    .split(/(?<=\/)/)
+    .split(/(?<=[/@])/)
     .flatMap((value, index): ElementContent[] => [
       ...(index > 0 ? [h("wbr")] : []),
       { type: "text", value },

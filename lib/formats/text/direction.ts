@@ -19,16 +19,33 @@ const longestIsolate = 50;
  * of a telephone number change places.
  */
 export function isolated(text: string, language: Language): string {
-  if (conventionsOf(language).direction === "ltr") return text;
-  return text.replaceAll(leftToRightRun, (run) =>
-    run.length > longestIsolate
-      ? run
-      : `${leftToRightIsolate}${run}${popIsolate}`,
-  );
+  if (isLeftToRight(language)) return text;
+  return text.replaceAll(leftToRightRun, isolate);
+}
+
+/** A passage among words of another language, with the signs at its ends, as in "__Host-draft". */
+export function isolatedPassage(
+  text: string,
+  language: Language,
+  around: Language,
+): string {
+  return isLeftToRight(language) && !isLeftToRight(around)
+    ? isolate(text)
+    : text;
+}
+
+function isolate(text: string): string {
+  return text.length > longestIsolate
+    ? text
+    : `${leftToRightIsolate}${text}${popIsolate}`;
+}
+
+function isLeftToRight(language: Language): boolean {
+  return conventionsOf(language).direction === "ltr";
 }
 
 /** A line that starts on the side on which its language starts, whatever its first letter. */
 export function directed(line: string, language: Language): string {
-  if (conventionsOf(language).direction === "ltr" || line === "") return line;
+  if (isLeftToRight(language) || line === "") return line;
   return rightToLeftMark + line;
 }

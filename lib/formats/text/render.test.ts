@@ -34,9 +34,35 @@ test("a number among Arabic words is held together, and lines start at the right
   assert.match(text, /\n\u200f\[ \] نعم\r\n/);
 });
 
-async function textOf(children: readonly Inline[]): Promise<string> {
+test("among Arabic words each English passage is held together with its signs, without a year before it", async () => {
+  const english = (text: string): Inline => ({
+    type: "passage",
+    language: "en",
+    children: [{ type: "text", text }],
+  });
+  const text = await textOf(
+    [
+      { type: "text", text: "عام 2014 (" },
+      english("Act 2014"),
+      { type: "text", text: ") " },
+      english("__Host-draft"),
+    ],
+    "ar",
+  );
+  const [held, end] = ["\u2066", "\u2069"];
+  assert.ok(
+    text.includes(
+      `${held}2014${end} (${held}Act 2014${end}) ${held}__Host-draft${end}`,
+    ),
+  );
+});
+
+async function textOf(
+  children: readonly Inline[],
+  language: "en" | "ar" = "en",
+): Promise<string> {
   const tree: DocumentTree = {
-    ...(await specimen("en")),
+    ...(await specimen(language)),
     parts: [
       { id: "one", title: "One", blocks: [{ type: "paragraph", children }] },
     ],

@@ -7,7 +7,7 @@ import type {
   QuestionBlock,
 } from "../document.ts";
 import { addressBeside } from "../link-address.ts";
-import { directed, isolated } from "./direction.ts";
+import { directed, isolated, isolatedPassage } from "./direction.ts";
 import { passageIntro } from "../passage-name.ts";
 import { columns, widthOf, wrap } from "./wrap.ts";
 
@@ -38,7 +38,7 @@ export function stanzasOf(
   words: Words,
 ): readonly Stanza[] {
   const say = (inlines: readonly Inline[]) =>
-    isolated(sayInlines(inlines, words), language);
+    sayInlines(inlines, language, words);
   const paragraph = (text: string) => stanza(wrap(text), language);
   return blocks.flatMap((block): readonly Stanza[] => {
     switch (block.type) {
@@ -60,7 +60,7 @@ export function stanzasOf(
         const header = block.header.map(say);
         const intro = words.labels("table", {
           columns: header.length,
-          names: header.join(", "),
+          names: header.join(words.labels("listSeparator")),
         });
         const rows = block.rows.map((row) =>
           row.flatMap((cell, index) =>
@@ -116,15 +116,37 @@ function questionStanzas(
   ];
 }
 
-function sayInlines(inlines: readonly Inline[], words: Words): string {
-  return inlines
-    .map((inline) => {
-      if (inline.type === "text") return inline.text;
-      const said = sayInlines(inline.children, words);
-      const address = inline.type === "link" && addressBeside(inline);
-      return address ? words.labels("link", { words: said, address }) : said;
-    })
-    .join("");
+/** Each text and passage is isolated by itself: over the bracket between them a year would join English words. */
+function sayInlines(
+  inlines: readonly Inline[],
+  language: Language,
+  words: Words,
+): string {
+  const say = (inline: Inline): string => {
+    switch (inline.type) {
+      case "text":
+        return isolated(inline.text, language);
+      case "strong":
+        return sayInlines(inline.children, language, words);
+      case "link": {
+        const said = sayInlines(inline.children, language, words);
+        const address = addressBeside(inline);
+        return address === undefined
+          ? said
+          : words.labels("link", {
+              words: said,
+              address: isolated(address, language),
+            });
+      }
+      case "passage":
+        return isolatedPassage(
+          sayInlines(inline.children, inline.language, words),
+          inline.language,
+          language,
+        );
+    }
+  };
+  return inlines.map(say).join("");
 }
 
 function pictureStanza(

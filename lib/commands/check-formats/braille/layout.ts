@@ -39,7 +39,7 @@ export function layoutProblems(
     problems.push("has letters that are no braille cells");
   if (/[^\r]\n|\r[^\n]/.test(file))
     problems.push("has lines that do not end in CRLF");
-  if (/'\\X[0-9A-J]{4}/.test(file))
+  if (/'[\\/]X[0-9A-J]{4}/.test(file))
     problems.push("has a sign that liblouis does not know");
   const wrong = pages.findIndex((page, index) => page.number !== index + 1);
   if (wrong >= 0)

@@ -1,15 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { brailleTableOf } from "#lib/i18n/languages.ts";
-import type { Language } from "#lib/i18n/routing.ts";
 
-/** Braille read back into print by liblouis, each as one line. */
+/** Braille read back into print by liblouis with a table of its, each as one line. */
 export function inPrint(
   braille: readonly string[],
-  language: Language,
+  table: string,
 ): readonly string[] {
   const { status, stdout } = spawnSync(
     "lou_translate",
-    ["--backward", `en-us-brf.dis,${brailleTableOf(language)}`],
+    ["--backward", `en-us-brf.dis,${table}`],
     {
       encoding: "utf8",
       input: braille
