@@ -265,7 +265,7 @@ test("a form typed by somebody who was signed out meanwhile is not lost", async 
   await expect(signIn).toHaveURL(start);
 
   await page
-    .getByLabel("Choose the file once more")
+    .getByLabel("files cannot be kept here: scan.png")
     .setInputFiles({ name: "scan.png", mimeType: "image/png", buffer: png });
   await page.getByRole("button", { name: "send it again" }).click();
   // It is saved as it was typed, with its scan; what is missing in it is said.

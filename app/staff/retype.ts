@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { defaultLocale } from "#lib/i18n/routing.ts";
-import { escaped, plainPage } from "#lib/request/plain-page.ts";
+import { escaped, hiddenInputs, plainPage } from "#lib/request/plain-page.ts";
 
 interface TooLong {
   /** The form as it was sent: nothing of it is lost. */
@@ -22,18 +22,15 @@ export async function retype(given: TooLong): Promise<Response> {
   const t = await getTranslations("staff");
   const text = fields.get(name) ?? "";
   const count = Array.from(text).length;
-  const others = Array.from(fields, ([key, value]) =>
-    key === name
-      ? ""
-      : `<input type="hidden" name="${escaped(key)}" value="${escaped(value)}">`,
-  );
+  const others = new URLSearchParams(fields);
+  others.delete(name);
   return plainPage({
     status: 422,
     locale: defaultLocale,
     title: t("tooLong.title"),
     site: t("name"),
     body: `<p id="problem">${escaped(t("tooLong.text", { longest, count }))}</p>
-<form method="post" action="${escaped(action)}">${others.join("")}
+<form method="post" action="${escaped(action)}">${hiddenInputs(others)}
 <p><label for="text">${escaped(label)}</label></p>
 <p><textarea id="text" name="${escaped(name)}" rows="12" aria-describedby="problem" aria-invalid="true" style="box-sizing: border-box; font: inherit; inline-size: 100%">
 ${escaped(text)}</textarea></p>

@@ -114,6 +114,8 @@ async function send(
     const { ok, status } = await fetch(action, {
       method: "POST",
       headers: { accept: "application/json" },
+      // Led elsewhere, it would take the page there for its answer.
+      redirect: "manual",
       body: fields,
     });
     if (ok) return undefined;

@@ -36,6 +36,15 @@ ${body}
   });
 }
 
+/** What was sent, as inputs that send it again. */
+export function hiddenInputs(fields: URLSearchParams): string {
+  return Array.from(
+    fields,
+    ([name, value]) =>
+      `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`,
+  ).join("");
+}
+
 /** A text as it may stand in HTML, in an attribute too. */
 export function escaped(text: string): string {
   return text

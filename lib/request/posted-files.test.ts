@@ -53,6 +53,31 @@ test("of what is above the limit nothing is held, and what was typed beside it i
   );
 });
 
+test("a file is known by its field", async () => {
+  const upload = await readUpload(
+    posted([
+      ["captions", file("a.vtt", 10)],
+      ["video", file("a.mp4", 20)],
+    ]),
+    limits,
+  );
+  assert.deepEqual(
+    upload?.files.map(({ field, name }) => [field, name]),
+    [
+      ["captions", "a.vtt"],
+      ["video", "a.mp4"],
+    ],
+  );
+});
+
+test("what is far longer than all answers together is not held", async () => {
+  const words = "a".repeat(290_000);
+  const sent = (count: number) =>
+    posted(Array.from({ length: count }, (_, at) => [String(at), words]));
+  assert.equal((await readUpload(sent(3), limits))?.fields.size, 3);
+  assert.equal(await readUpload(sent(4), limits), undefined);
+});
+
 test("where no file was chosen there is none", async () => {
   const upload = await readUpload(posted([["scan", file("", 0)]]), limits);
   assert.deepEqual(upload?.files, []);

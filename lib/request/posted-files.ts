@@ -23,7 +23,7 @@ interface Limits {
   readonly mostFiles: number;
 }
 
-/** In bytes: far more than the longest answer, and than all answers together. */
+/** In characters: far more than the longest answer, and than all answers together. */
 const largestField = 300_000;
 const largestFields = 1_000_000;
 const mostFields = 200;

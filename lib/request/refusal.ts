@@ -1,7 +1,7 @@
 import { consultation } from "#lib/consultation/consultation.ts";
 import { getTranslations } from "next-intl/server";
 import { addressIn, type Locale } from "#lib/i18n/routing.ts";
-import { escaped, plainPage } from "./plain-page.ts";
+import { escaped, hiddenInputs, plainPage } from "./plain-page.ts";
 
 /** Why a posted form is not taken, with the status that says so. */
 const statuses = {
@@ -75,10 +75,5 @@ export function fail(
 
 /** The form that was sent, to be sent again as it was: a browser may not have kept its words. */
 function resend({ action, fields }: SentForm, button: string): string {
-  const inputs = Array.from(
-    fields,
-    ([name, value]) =>
-      `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`,
-  );
-  return `<form method="post" action="${escaped(action)}">${inputs.join("")}<p><button>${escaped(button)}</button></p></form>`;
+  return `<form method="post" action="${escaped(action)}">${hiddenInputs(fields)}<p><button>${escaped(button)}</button></p></form>`;
 }

@@ -5,7 +5,11 @@ import { once } from "node:events";
  * V8 and the C library take memory generously where many threads come and go:
  * kept short, rendering takes a third less of it and hardly longer.
  */
-const frugal = ["--max-semi-space-size=1", "--max-old-space-size=128"];
+const frugal = [
+  "--max-semi-space-size=1",
+  "--max-old-space-size=128",
+  "--expose-gc",
+];
 const fewArenas = { MALLOC_ARENA_MAX: "1" };
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { globSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -29,8 +29,8 @@ export async function recordedOnce(take: Take): Promise<Uint8Array> {
   if (before) return before;
   const frames = await recorded(take);
   await mkdir(inProject(folder), { recursive: true });
-  // In one move: nobody finds half a chapter.
-  const own = `${path}.${String(process.pid)}`;
+  // In one move: nobody finds half a chapter, and two may make the same one.
+  const own = `${path}.${randomUUID()}`;
   await writeFile(own, frames);
   await rename(own, path);
   return frames;

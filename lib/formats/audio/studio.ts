@@ -34,7 +34,7 @@ export async function recorded(take: Take): Promise<Uint8Array> {
   program ??= readProgram();
   const compiled = await program;
   return new Promise((done, failed) => {
-    // In the order of asking: a recording is whole, and out of memory, before the next begins.
+    // In the order of asking: a recording is soon whole, and out of memory.
     waiting.push({ take, done, failed });
     if (threads < availableParallelism()) startThread(compiled);
   });

@@ -165,7 +165,7 @@ function runningHead(heads: readonly string[]): string {
   const fitting = heads.find((head) => head.length <= room);
   const words = (fitting ?? heads.at(-1) ?? "").split(" ");
   while (words.length > 1 && words.join(" ").length > room) words.pop();
-  const head = words.join(" ");
+  const head = words.join(" ").slice(0, room);
   const middle = Math.floor((cellsPerLine - head.length) / 2);
   return " ".repeat(Math.min(middle, room - head.length)) + head;
 }

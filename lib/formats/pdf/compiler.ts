@@ -69,8 +69,9 @@ export async function writePdf({ document }: Typeset): Promise<Uint8Array> {
   const typst = await typstCompiler();
   const pdf = typst.pdf(document, { pdfStandard: "ua-1" });
   const runs = emphasised.parse(typst.query(document, { selector: "emph" }));
-  // What was kept for this paper helps no other one.
+  // What was kept for this paper helps no other one; the paper before goes with its object.
   typst.evictCache(0);
+  globalThis.gc?.();
   return completeStructure(
     pdf,
     runs.map(({ body }) => body.text),

@@ -54,7 +54,7 @@ function rowHeaders(objects: Objects): Objects {
   );
 }
 
-/** Typst's emphasis stands for a run of right-to-left words: see template.typ. */
+/** Typst's emphasis stands for a run of right-to-left words: see words.typ. */
 function spokenRuns(
   elements: readonly (readonly [number, string])[],
   spoken: readonly string[],
