@@ -199,7 +199,10 @@ test("a form that is drawn is keyed in by two people, decided, and read by the t
   const scan = second.getByRole("img", { name: "Scan of the form" });
   await expect(scan).toHaveJSProperty("naturalWidth", 1);
   const scanAt = (await scan.getAttribute("src")) ?? "";
-  await second.getByLabel("First keying Somebody who lisens").check();
+  await second.getByLabel("Neither: this stands on the paper").check();
+  await second
+    .getByLabel("What stands on the paper", { exact: true })
+    .fill("Somebody who lisens!");
   await second.getByLabel("Second keying", { exact: false }).first().check();
   await second.getByRole("button", { name: "Save the decisions" }).click();
   const done = second.getByText(`Form ${serial} is counted.`);
@@ -217,7 +220,7 @@ test("a form that is drawn is keyed in by two people, decided, and read by the t
     help: "with-help",
     "whose-words": "written-down-for-me",
     "priority-1-agreement": "not-sure",
-    "priority-1-difference": "Somebody who lisens",
+    "priority-1-difference": "Somebody who lisens!",
   });
   // It may show what is kept apart from the answers: once counted, its scan is the administrators' alone.
   for (const page of [second, team])

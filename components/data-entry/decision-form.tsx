@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { readingField } from "#lib/data-entry/decisions.ts";
 import type { OnPaper } from "./field-words.ts";
 import { Both } from "./keyed-question.tsx";
 
@@ -8,6 +9,8 @@ export interface DecidedField {
   readonly label: OnPaper;
   /** What each keying has, in words; undefined where it has nothing. */
   readonly values: readonly [string | undefined, string | undefined];
+  /** What a box begins with in which to write what stands on the paper; undefined where boxes are ticked. */
+  readonly written: string | undefined;
 }
 
 interface Props {
@@ -23,7 +26,7 @@ export function DecisionForm({ form, fields, language }: Props) {
   return (
     <form action="/staff/data-entry/decide/save" method="post">
       <input name="form" type="hidden" value={form} />
-      {fields.map(({ id, number, label, values }) => (
+      {fields.map(({ id, number, label, values, written }) => (
         <fieldset className="keyed" key={id}>
           <legend>
             {number > 0 && <>{number}. </>}
@@ -43,11 +46,37 @@ export function DecisionForm({ form, fields, language }: Props) {
               </label>
             ))}
           </div>
+          {written !== undefined && <Reading id={id} written={written} />}
         </fieldset>
       ))}
       <button className="button" type="submit">
         {t("save")}
       </button>
     </form>
+  );
+}
+
+/** Where neither keying is right: what stands on the paper. */
+function Reading({
+  id,
+  written,
+}: {
+  readonly id: string;
+  readonly written: string;
+}) {
+  const t = useTranslations("data-entry.decide");
+  return (
+    <div className="value">
+      <input id={`${id}-3`} name={id} required type="radio" value="3" />
+      <label htmlFor={`${id}-3`}>{t("neither")}</label>
+      <textarea
+        aria-label={t("reading")}
+        defaultValue={written}
+        dir="auto"
+        name={readingField(id)}
+        rows={3}
+        spellCheck={false}
+      />
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { consistent } from "./decisions.ts";
+import { consistent, readReadings } from "./decisions.ts";
 
 const capacity = {
   question: "capacity",
@@ -23,6 +23,43 @@ test("each difference has to be decided, for one of the two", () => {
     consistent([capacity, organisation], { capacity: "1", organisation: "2" }),
     { capacity: 1, organisation: 2 },
   );
+});
+
+const why = {
+  question: "priority-1-why",
+  first: { text: "Ask us earlyer" },
+  second: { text: "Aks us earlier" },
+};
+
+test("where neither keying is right, what was typed is read by the rules of the site", () => {
+  const read = (words: string) =>
+    readReadings(
+      [capacity, why],
+      new URLSearchParams({
+        capacity: "1",
+        "priority-1-why": "3",
+        "priority-1-why-reading": words,
+        // Not in question: not read.
+        "vision-why": "3",
+        "vision-why-reading": "more",
+      }),
+    );
+  assert.deepEqual(read(" Ask us\r\nearlier "), {
+    ok: true,
+    answers: { "priority-1-why": { text: "Ask us\nearlier" } },
+  });
+  const long = read("x".repeat(10_001));
+  assert.equal(long.ok ? "" : long.problems[0]?.error, "too-long");
+});
+
+test("a reading decides, unless nothing was typed", () => {
+  const decided = { capacity: "2", "priority-1-why": "3" };
+  const text = { text: "Ask us earlier" };
+  assert.deepEqual(
+    consistent([capacity, why], decided, { "priority-1-why": text }),
+    { capacity: 2, "priority-1-why": text },
+  );
+  assert.equal(consistent([capacity, why], decided, {}), undefined);
 });
 
 test("a question that was to be left out by what is decided has no answer", () => {

@@ -1,5 +1,10 @@
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { questionnaire, questionsOf } from "#lib/consultation/questionnaire.ts";
 import type { Answer, DraftValue } from "#lib/questions/kind.ts";
+import {
+  type Answers,
+  validate,
+  type Validation,
+} from "#lib/response/answers.ts";
 import { askedOn } from "#lib/response/journey.ts";
 
 /** A field of which two keyings differ; an answer is undefined where a keying has none. */
@@ -9,29 +14,55 @@ export interface Difference {
   readonly second: Answer | undefined;
 }
 
-/** Which keying is right, by question. */
-export type Decisions = Readonly<Record<string, 1 | 2>>;
+/** By question: which keying is right, or what stands on the paper where neither is. */
+export type Decisions = Readonly<Record<string, 1 | 2 | Answer>>;
+
+/** The field of a decision that has what stands on the paper, where the decision is 3. */
+export function readingField(question: string): string {
+  return `${question}-reading`;
+}
+
+/** What was typed where neither keying is right, by the rules of the site. */
+export function readReadings(
+  differences: readonly Difference[],
+  fields: URLSearchParams,
+): Validation {
+  const questions = questionsOf(questionnaire).filter(
+    ({ id }) =>
+      fields.get(id) === "3" &&
+      differences.some(({ question }) => question === id),
+  );
+  const typed: Record<string, string> = {};
+  for (const { id } of questions)
+    typed[id] = fields.get(readingField(id)) ?? "";
+  return validate(questions, typed);
+}
 
 /**
  * What was decided, such that it holds together: where it is decided that a
  * question was to be left out, the keying without an answer to it is taken. What
  * hangs on an answer that both keyings have the same is the same in both.
  *
+ * @param decided by question "1" or "2" for a keying, "3" for a reading
  * @returns undefined where a difference is not decided
  */
 export function consistent(
   differences: readonly Difference[],
   decided: Readonly<Record<string, string | undefined>>,
+  readings: Answers = {},
 ): Decisions | undefined {
-  const chosen = new Map<string, 1 | 2>();
+  const chosen = new Map<string, Decisions[string]>();
   for (const { question } of differences) {
-    const value = decided[question];
-    if (value !== "1" && value !== "2") return undefined;
-    chosen.set(question, value === "1" ? 1 : 2);
+    const decision = ([1, 2, readings[question]] as const).find(
+      (_, index) => decided[question] === String(index + 1),
+    );
+    if (decision === undefined) return undefined;
+    chosen.set(question, decision);
   }
   const draft: Record<string, DraftValue> = {};
   for (const { question, first, second } of differences) {
-    const answer = chosen.get(question) === 1 ? first : second;
+    const decision = chosen.get(question);
+    const answer = decision === 1 ? first : decision === 2 ? second : decision;
     if (answer && "choices" in answer) draft[question] = answer.choices;
   }
   for (const page of questionnaire.pages) {

@@ -4,6 +4,7 @@ import { renditionIds } from "#lib/consultation/questionnaire.ts";
 import type { Decisions, Difference } from "#lib/data-entry/decisions.ts";
 import type { Typed } from "#lib/data-entry/keyed-form.ts";
 import { staffDatabase } from "./client.ts";
+import { json } from "./json.ts";
 
 const form = z
   .object({
@@ -199,7 +200,7 @@ export async function decideForm(
   const database = await staffDatabase();
   const { data, error } = await database.rpc("decide_paper_form", {
     form: id,
-    decisions,
+    decisions: json(decisions),
   });
   if (error) throw new Error(`decide_paper_form failed: ${error.code}`);
   return came.parse(data);

@@ -171,7 +171,19 @@ describeOnEveryDatabase("a paper form", (database) => {
         (await decide(database(), "data-entry", 1, half)).status,
         "undecided",
       );
-      const decisions = { ...half, "priority-1-why": 2 } as const;
+      const longer = { text: "x".repeat(10_001) };
+      for (const wrong of [longer, { choices: ["senco"] }, { text: " " }])
+        assert.equal(
+          (
+            await decide(database(), "data-entry", 1, {
+              ...half,
+              "priority-1-why": wrong,
+            })
+          ).status,
+          "invalid",
+        );
+      const reading = { text: "Ask us earlier than now!" };
+      const decisions = { ...half, "priority-1-why": reading } as const;
       const decided = await decide(database(), "data-entry", 1, decisions);
       assert.equal(decided.status, "submitted");
       assert.deepEqual(
@@ -184,7 +196,7 @@ describeOnEveryDatabase("a paper form", (database) => {
         ),
         [
           { question_id: "capacity", verbatim: null },
-          { question_id: "priority-1-why", verbatim: "Ask us earlier!" },
+          { question_id: "priority-1-why", verbatim: reading.text },
         ],
       );
       const counted = one(

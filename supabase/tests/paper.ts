@@ -1,5 +1,6 @@
 import { consultation } from "#lib/consultation/consultation.ts";
 import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import type { Decisions } from "#lib/data-entry/decisions.ts";
 import type { Session } from "#supabase/migrations.ts";
 import { one } from "./consultation.ts";
 import { as, type Person } from "./people.ts";
@@ -55,7 +56,7 @@ export async function decide(
   database: Session,
   person: Person,
   form: number,
-  decisions: Readonly<Record<string, 1 | 2>>,
+  decisions: Decisions,
 ): Promise<Came> {
   return came(
     await as(database, person, () =>

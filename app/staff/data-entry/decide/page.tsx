@@ -5,6 +5,8 @@ import {
   type DecidedField,
   DecisionForm,
 } from "#components/data-entry/decision-form.tsx";
+import { kindOf } from "#lib/questions/kinds.ts";
+import type { Answer } from "#lib/questions/kind.ts";
 import { ScanView } from "#components/data-entry/scan-view.tsx";
 import { Problem } from "#components/staff/problem.tsx";
 import {
@@ -28,6 +30,9 @@ import "#components/data-entry/data-entry.css";
 interface Props {
   readonly searchParams: Search;
 }
+
+/** What can be wrong with a line that was typed where neither keying is right. */
+const wrongReadings = ["not-an-email", "not-a-postcode-district"] as const;
 
 async function formInHand(search: Awaited<Search>) {
   const member = await requireDataEntry(startPage);
@@ -53,11 +58,17 @@ export default async function Decide({ searchParams }: Props) {
   const t = await getTranslations("data-entry");
   const locale = localeFor(form.language, form.rendition);
   const fields = await fieldsOf(id, form.rendition, form.language);
+  const problem = firstOf(search["problem"]);
+  const wrongReading = wrongReadings.find((error) => error === problem);
   return (
     <>
-      {firstOf(search["problem"]) && (
+      {problem && (
         <Problem heading={t("problem")}>
-          <a href={`#${fields[0]?.id ?? ""}`}>{t("decide.undecided")}</a>
+          <a href={`#${fields[0]?.id ?? ""}`}>
+            {wrongReading
+              ? t(`errors.${wrongReading}`, { count: 0, limit: 0 })
+              : t("decide.undecided")}
+          </a>
         </Problem>
       )}
       <p>
@@ -75,6 +86,10 @@ export default async function Decide({ searchParams }: Props) {
       </div>
     </>
   );
+}
+
+function writtenIn(answer: Answer | undefined): string | undefined {
+  return answer && "text" in answer ? answer.text : undefined;
 }
 
 /** The differences in the order of the questionnaire, in the words of the form. */
@@ -105,6 +120,10 @@ async function fieldsOf(
           answerInWords(words, question, found.first),
           answerInWords(words, question, found.second),
         ] as const,
+        written:
+          kindOf(question).paper(question).type === "writing"
+            ? (writtenIn(found.first) ?? writtenIn(found.second) ?? "")
+            : undefined,
       },
     ];
   });
