@@ -38,20 +38,33 @@ export async function findOfferedFile(
     (candidate) =>
       candidate.document === document && candidate.locale === locale,
   );
-  return publication && (await withRecording(publication)).files[format];
+  if (!publication) return undefined;
+  // Only what is heard can be a person's: nothing else is looked for on the disk.
+  const files =
+    format === "mp3"
+      ? (await withRecording(publication)).files
+      : builtFiles(publication);
+  return files[format];
+}
+
+/** The files as the build made them. */
+function builtFiles({
+  files,
+}: RenderedPublication): OfferedPublication["files"] {
+  return Object.fromEntries(
+    Object.entries(files).map(([format, { file, ...rest }]) => [
+      format,
+      { ...rest, path: pathOf({ file }), isReadByPerson: false },
+    ]),
+  );
 }
 
 /** The files of the build, with a person's recording in place of the computer voice's. */
 async function withRecording(
   publication: RenderedPublication,
 ): Promise<OfferedPublication> {
-  const { document, locale, version, files } = publication;
-  const built = Object.fromEntries(
-    Object.entries(files).map(([format, { file, ...rest }]) => [
-      format,
-      { ...rest, path: pathOf({ file }), isReadByPerson: false },
-    ]),
-  );
+  const { document, locale, version } = publication;
+  const built = builtFiles(publication);
   const recording = await findRecording(document, locale, version);
   if (!recording) return { ...publication, files: built };
   const mp3 = { ...recording, isReadByPerson: true };
