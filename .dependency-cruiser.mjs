@@ -1,46 +1,147 @@
 /**
- * One rule a layer: from what it may import, everything else being refused.
- * `lib` is read from the definition outwards and never back.
+ * One rule a room: from which other rooms it may import, everything else being
+ * refused. Data flows from the definition outwards and never back; a room that is
+ * not listed here fails the check (lib/checks/steps/import-rules.ts).
  */
 
 const node = "^node:|^(fs|path|url|crypto|os|child_process)$";
-const i18n = "^lib/i18n/";
-const environment = "^lib/env\\.ts$";
 
-const layers = {
+const reading = ["consultation", "questions", "i18n"];
+const written = [...reading, "documents", "formats"];
+
+/** `lib/{room}`, from the definition to what runs it. */
+export const rooms = {
   consultation: [],
   questions: ["consultation"],
+  i18n: ["consultation", "questions", "env.ts"],
   response: ["consultation", "questions"],
-  formats: ["consultation", "questions"],
-  pack: ["consultation", "questions", "formats"],
-  gate: ["consultation", "formats"],
-  "format-request": ["consultation", "questions"],
-  "data-entry": [
-    "consultation",
-    "questions",
+  documents: reading,
+  formats: [...reading, "documents"],
+  "format-request": reading,
+  arrival: [...written, "response"],
+  coding: ["consultation", "questions"],
+  analysis: ["consultation", "questions"],
+  report: ["consultation", "questions", "response", "analysis"],
+  release: written,
+  media: [...written, "env.ts"],
+  pack: written,
+  display: [],
+  "read-aloud": [],
+  staff: [],
+  http: ["consultation", "i18n", "env.ts"],
+  device: ["consultation", "http"],
+  database: [
+    ...reading,
     "response",
     "format-request",
-    "formats",
+    "arrival",
+    "coding",
     "analysis",
+    "report",
+    "release",
+    "staff",
+    "http",
+    "env.ts",
   ],
-  i18n: ["consultation", "questions", "response"],
+  samples: [...reading, "response", "analysis"],
+  checks: [
+    ...written,
+    "response",
+    "arrival",
+    "analysis",
+    "report",
+    "release",
+    "samples",
+    "database",
+    "env.ts",
+  ],
+  commands: [
+    ...written,
+    "response",
+    "analysis",
+    "report",
+    "release",
+    "samples",
+    "checks",
+    "database",
+    "staff",
+    "env.ts",
+  ],
 };
 
-const layerRules = Object.entries(layers).map(([layer, below]) => ({
-  name: `${layer}-imports-only-what-comes-before-it`,
+/** `components/{room}`: which rooms of lib, and which of each other. */
+export const parts = {
+  chart: { lib: ["analysis"] },
+  display: { lib: ["display"], components: ["form"] },
+  document: { lib: [...written, "media"] },
+  form: {
+    lib: [...reading, "documents", "response"],
+    components: ["document"],
+  },
+  "format-request": {
+    lib: ["consultation", "format-request"],
+    components: ["form", "site"],
+  },
+  help: { lib: ["consultation"], components: ["form", "site"] },
+  home: { lib: [...reading, "documents"], components: ["site"] },
+  resume: { lib: ["i18n"], components: ["form"] },
+  share: { lib: ["consultation", "i18n", "pack"] },
+  site: { lib: [...reading, "documents", "read-aloud"] },
+  staff: {
+    lib: [
+      ...reading,
+      "formats",
+      "format-request",
+      "coding",
+      "analysis",
+      "report",
+      "release",
+      "media",
+      "pack",
+      "staff",
+    ],
+    components: ["chart"],
+  },
+  "data-entry": {
+    lib: [...reading, "response", "arrival"],
+    components: ["staff"],
+  },
+};
+
+/** From a room of lib these stand above: only what runs the whole may reach them. */
+const above = {
+  checks: ["^e2e/", "^supabase/"],
+  commands: ["^e2e/", "^supabase/"],
+  database: ["^supabase/"],
+};
+
+const inLib = (room) =>
+  room.endsWith(".ts") ? `^lib/${room.replace(".", "\\.")}$` : `^lib/${room}/`;
+
+const roomRules = Object.entries(rooms).map(([room, below]) => ({
+  name: `${room}-imports-only-what-comes-before-it`,
   severity: "error",
-  from: { path: `^lib/${layer}/`, pathNot: "\\.test\\.ts$" },
+  from: { path: `^lib/${room}/`, pathNot: "\\.test\\.ts$" },
   to: {
     path: "^(app|components|lib|supabase|e2e)/",
-    pathNot: [
-      `^lib/${layer}/`,
-      i18n,
-      // Tests have a language more.
-      ...(layer === "i18n" ? [environment] : []),
-      ...below.map((other) => `^lib/${other}/`),
-    ],
+    pathNot: [room, ...below].map(inLib).concat(above[room] ?? []),
   },
 }));
+
+const partRules = Object.entries(parts).map(
+  ([part, { lib, components = [] }]) => ({
+    name: `components-${part}-imports-only-what-comes-before-it`,
+    severity: "error",
+    from: { path: `^components/${part}/`, pathNot: "\\.test\\.tsx?$" },
+    to: {
+      path: "^(app|components|lib|supabase|e2e)/",
+      pathNot: [
+        ...lib.map(inLib),
+        ...[part, ...components].map((other) => `^components/${other}/`),
+      ],
+    },
+  }),
+);
 
 /** Only files in `from` may import `what`. */
 const only = (name, from, what) => ({
@@ -79,11 +180,12 @@ const configuration = {
         path: "^(app|components|lib|supabase)/",
         // The benchmark and the checks of files drive the same browser as the journeys.
         pathNot:
-          "\\.test\\.ts$|^supabase/tests/|^lib/commands/(benchmark|check-formats)",
+          "\\.test\\.ts$|^supabase/tests/|^lib/checks/|^lib/commands/(benchmark|check-formats)",
       },
       to: { path: "\\.test\\.ts$|^supabase/tests/|^e2e/" },
     },
-    ...layerRules,
+    ...roomRules,
+    ...partRules,
     {
       name: "the-definition-imports-zod-alone",
       severity: "error",
@@ -97,20 +199,7 @@ const configuration = {
         "Counts and tables over rows: no files, no network, no database.",
       from: { path: "^lib/analysis/", pathNot: "\\.test\\.ts$" },
       to: {
-        pathNot: [
-          "^lib/analysis/",
-          "^lib/(response|questions|consultation)/",
-          // Rows to text: as pure as the rest.
-          "node_modules/csv-stringify/",
-        ],
-      },
-    },
-    {
-      name: "database-imports-no-outside-layer",
-      severity: "error",
-      from: { path: "^lib/database/", pathNot: "\\.test\\.ts$" },
-      to: {
-        path: "^(app|components|e2e)/|^lib/(commands|formats|pack)/",
+        pathNot: ["^lib/analysis/", "^lib/(response|questions|consultation)/"],
       },
     },
     {
@@ -121,12 +210,6 @@ const configuration = {
         path: "^lib/analysis/",
         dependencyTypesNot: ["type-only"],
       },
-    },
-    {
-      name: "components-never-reach-the-database",
-      severity: "error",
-      from: { path: "^components/" },
-      to: { path: "^(app|supabase)/|^lib/(database|commands|env)" },
     },
     only(
       "only-the-database-border-knows-supabase",

@@ -79,6 +79,7 @@ export default defineConfig([
       "instrumentation.ts",
       // Hand their own environment on to a process that they start.
       "lib/commands/**",
+      "lib/checks/**",
       "e2e/**",
       "playwright.config.ts",
     ],

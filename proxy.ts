@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import { renewSession } from "#lib/database/session.ts";
-import { isEncrypted } from "#lib/request/encrypted.ts";
+import { isEncrypted } from "#lib/http/encrypted.ts";
 
 /** Only in front of what staff see: public pages and files have no session. */
 export const config = {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import chromium from "@sparticuz/chromium";
-import { installPackages } from "#lib/commands/test/debian.ts";
+import { installPackages } from "#lib/checks/steps/debian.ts";
 
 const installed = [
   "/usr/bin/chromium",

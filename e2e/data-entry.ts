@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type Browser, expect, type Page } from "@playwright/test";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { renderDocx } from "#lib/formats/docx/render.ts";
-import { readPublication } from "#lib/formats/read-publication.ts";
+import { readPublication } from "#lib/documents/read-publication.ts";
 import type { DraftAnswers } from "#lib/response/answers.ts";
 import type { Platform } from "./platform.ts";
 

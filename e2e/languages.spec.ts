@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { pagesWithoutQuestions } from "#components/site/pages-without-questions.ts";
 import { addressOf, type DocumentId } from "#lib/consultation/documents.ts";
-import { documentsMissingIn } from "#lib/formats/publications-in.ts";
+import { documentsMissingIn } from "#lib/documents/publications-in.ts";
 import { conventionsOf, languages } from "#lib/i18n/languages.ts";
 import { addressIn, defaultLocale, type Language } from "#lib/i18n/routing.ts";
 import { readWords } from "#lib/i18n/words.ts";

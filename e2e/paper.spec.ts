@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { renditions } from "#lib/consultation/renditions.ts";
-import { optionCode } from "#lib/data-entry/option-codes.ts";
-import { pageCode } from "#lib/formats/pdf/page-code.ts";
+import { optionCode } from "#lib/arrival/option-codes.ts";
+import { pageCode } from "#lib/documents/page-code.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import { expectAccessible } from "./appearance.ts";
 import {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { readEnvironment } from "#lib/env.ts";
-import { placeOf } from "#lib/formats/publications-in.ts";
+import { placeOf } from "#lib/documents/publications-in.ts";
 import { conventionsOf, languages } from "#lib/i18n/languages.ts";
 
 /**

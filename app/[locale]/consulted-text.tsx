@@ -7,7 +7,7 @@ import {
 } from "#components/site/priority-mark.tsx";
 import { priorities } from "#lib/consultation/consultation.ts";
 import type { DocumentId } from "#lib/consultation/documents.ts";
-import { readDocument } from "#lib/formats/read-document.ts";
+import { readDocument } from "#lib/documents/read-document.ts";
 import { addressIn, languageOf, type Locale } from "#lib/i18n/routing.ts";
 import { windowIfKnown } from "./window-if-known.ts";
 

@@ -6,14 +6,17 @@ import {
   publicationIds,
 } from "#lib/consultation/publications.ts";
 import { readCheckedWords } from "#lib/database/checked-words.ts";
-import { documentIds, paperRenditionOf } from "#lib/formats/publications-in.ts";
-import { currentWords } from "#lib/gate/current-words.ts";
-import type { CurrentWords } from "#lib/gate/gate.ts";
+import {
+  documentIds,
+  paperRenditionOf,
+} from "#lib/documents/publications-in.ts";
+import { currentWords } from "#lib/release/current-words.ts";
+import type { CurrentWords } from "#lib/release/gate.ts";
 import {
   interfaceWords,
   isAmong,
   type SignedWordsId,
-} from "#lib/gate/signed-words.ts";
+} from "#lib/release/signed-words.ts";
 import {
   defaultLocale,
   languageOf,

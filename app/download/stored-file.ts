@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { type ByteRange, byteRange } from "#lib/request/byte-range.ts";
+import { type ByteRange, byteRange } from "#lib/http/byte-range.ts";
 import { streamOf } from "./stream-of.ts";
 
 /** A file on the disk that anybody may have. */

@@ -1,11 +1,11 @@
 import { redirect } from "next/navigation";
 import { readStaffMember, type StaffMember } from "#lib/database/staff.ts";
-import { isSameOrigin } from "#lib/request/same-origin.ts";
-import { readPostedForm } from "#lib/request/posted-form.ts";
+import { isSameOrigin } from "#lib/http/same-origin.ts";
+import { readPostedForm } from "#lib/http/posted-form.ts";
 import { withSearch } from "./addresses.ts";
 import { refuseStaff } from "./refusal.ts";
 import { sendAgain } from "./send-again.ts";
-import { seeOther } from "#lib/request/see-other.ts";
+import { seeOther } from "#lib/http/see-other.ts";
 
 function isAnalyst({ role }: StaffMember): boolean {
   return role === "analyst" || role === "administrator";

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { defaultLocale } from "#lib/i18n/routing.ts";
-import { escaped, plainPage } from "#lib/request/plain-page.ts";
+import { escaped, plainPage } from "#lib/http/plain-page.ts";
 
 /** Why a request of staff is not answered, with the status that says so. */
 const statuses = {

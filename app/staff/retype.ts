@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { defaultLocale } from "#lib/i18n/routing.ts";
-import { escaped, hiddenInputs, plainPage } from "#lib/request/plain-page.ts";
+import { escaped, hiddenInputs, plainPage } from "#lib/http/plain-page.ts";
 
 interface TooLong {
   /** The form as it was sent: nothing of it is lost. */

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { defaultLocale } from "#lib/i18n/routing.ts";
-import { escaped, hiddenInputs, plainPage } from "#lib/request/plain-page.ts";
-import { readUpload } from "#lib/request/posted-files.ts";
-import { readPostedForm } from "#lib/request/posted-form.ts";
+import { escaped, hiddenInputs, plainPage } from "#lib/http/plain-page.ts";
+import { readUpload } from "#lib/http/posted-files.ts";
+import { readPostedForm } from "#lib/http/posted-form.ts";
 
 interface Sent {
   readonly encoding: string;

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { readingField } from "#lib/data-entry/decisions.ts";
+import { readingField } from "#lib/arrival/decisions.ts";
 import type { OnPaper } from "./field-words.ts";
 import { Both } from "./keyed-question.tsx";
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { noneCode, optionCode } from "#lib/data-entry/option-codes.ts";
+import { noneCode, optionCode } from "#lib/arrival/option-codes.ts";
 import { beginsHere } from "./begins-here.ts";
 import type { KeyedField, OnPaper } from "./field-words.ts";
 

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { wilson } from "#lib/data-entry/wilson.ts";
+import { wilson } from "#lib/arrival/wilson.ts";
 import { ScrollingTable } from "../staff/scrolling-table.tsx";
 
 interface Props {

@@ -4,7 +4,7 @@ import {
   questionsOf,
   renditionIds,
 } from "#lib/consultation/questionnaire.ts";
-import { importChannels } from "#lib/data-entry/csv/row.ts";
+import { importChannels } from "#lib/arrival/csv/row.ts";
 import type { Language } from "#lib/i18n/routing.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import { ScrollingTable } from "../staff/scrolling-table.tsx";

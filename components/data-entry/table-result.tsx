@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { Encoding } from "#lib/data-entry/csv/encoding.ts";
-import type { Separator } from "#lib/data-entry/csv/separator.ts";
+import type { Encoding } from "#lib/arrival/csv/encoding.ts";
+import type { Separator } from "#lib/arrival/csv/separator.ts";
 import { ScrollingTable } from "../staff/scrolling-table.tsx";
 import { ImportActions } from "./import-actions.tsx";
 

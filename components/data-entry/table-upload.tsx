@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { encodings } from "#lib/data-entry/csv/encoding.ts";
+import { encodings } from "#lib/arrival/csv/encoding.ts";
 import { SizeGuard } from "./size-guard.tsx";
 
 /** The form that has a table checked. */

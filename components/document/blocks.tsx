@@ -2,10 +2,10 @@ import type { ElementContent } from "hast";
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import { useLocale, useTranslations } from "next-intl";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
-import type { Block } from "#lib/formats/document.ts";
+import type { Block } from "#lib/documents/document.ts";
 import { hastOf } from "#lib/formats/html/hast.ts";
 import type { Level } from "#lib/formats/html/rendition.ts";
-import { placeOf } from "#lib/formats/publications-in.ts";
+import { placeOf } from "#lib/documents/publications-in.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
 import { defaultLocale, languageOf } from "#lib/i18n/routing.ts";
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Part } from "#lib/formats/document.ts";
+import type { Part } from "#lib/documents/document.ts";
 
 /** Where "back to the list" leads. */
 export const contentsId = "contents";

@@ -1,4 +1,4 @@
-import type { Part } from "#lib/formats/document.ts";
+import type { Part } from "#lib/documents/document.ts";
 import { Contents } from "./contents.tsx";
 import { Section } from "./section.tsx";
 

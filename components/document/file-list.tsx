@@ -8,7 +8,7 @@ import { downloadAddress } from "#lib/formats/file-type.ts";
 import type {
   OfferedFile,
   OfferedPublication,
-} from "#lib/recordings/offered-files.ts";
+} from "#lib/media/offered-files.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
 import { addressIn, type Language, languageOf } from "#lib/i18n/routing.ts";
 

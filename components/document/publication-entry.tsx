@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { addressOf } from "#lib/consultation/documents.ts";
 import type { PublicationId } from "#lib/consultation/publications.ts";
-import type { OfferedPublication } from "#lib/recordings/offered-files.ts";
-import { existsIn, placeOf } from "#lib/formats/publications-in.ts";
+import type { OfferedPublication } from "#lib/media/offered-files.ts";
+import { existsIn, placeOf } from "#lib/documents/publications-in.ts";
 import { conventionsOf, renditionsIn } from "#lib/i18n/languages.ts";
 import {
   addressIn,
@@ -12,7 +12,7 @@ import {
   localeFor,
   type Locale,
 } from "#lib/i18n/routing.ts";
-import type { SignedVideo as Video } from "#lib/recordings/signed-videos.ts";
+import type { SignedVideo as Video } from "#lib/media/signed-videos.ts";
 import { FileList } from "./file-list.tsx";
 import { SignedVideo } from "./signed-video.tsx";
 import "./publications.css";

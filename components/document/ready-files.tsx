@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Format } from "#lib/consultation/publications.ts";
-import type { OfferedPublication } from "#lib/recordings/offered-files.ts";
+import type { OfferedPublication } from "#lib/media/offered-files.ts";
 import { FileList } from "./file-list.tsx";
 import "./publications.css";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
-import type { Part } from "#lib/formats/document.ts";
+import type { Part } from "#lib/documents/document.ts";
 import { Blocks } from "./blocks.tsx";
 import { contentsId } from "./contents.tsx";
 import "#lib/formats/html/pictures.css";

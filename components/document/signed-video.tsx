@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import type { PublicationId } from "#lib/consultation/publications.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
 import { defaultLocale } from "#lib/i18n/routing.ts";
-import type { SignedVideo as Video } from "#lib/recordings/signed-videos.ts";
-import { mediaTypes } from "#lib/recordings/video-type.ts";
+import type { SignedVideo as Video } from "#lib/media/signed-videos.ts";
+import { mediaTypes } from "#lib/media/video-type.ts";
 import "./signed-video.css";
 
 /** A publication in British Sign Language, with captions and a transcript. Nothing is fetched before somebody plays it. */

@@ -10,7 +10,7 @@ import {
 } from "#lib/i18n/questionnaire-words.ts";
 import type { Locale } from "#lib/i18n/routing.ts";
 import type { DraftValue } from "#lib/questions/kind.ts";
-import { writeSettling } from "#lib/response/drawn.ts";
+import { writeSettling } from "#lib/response/conflicts.ts";
 import { valueInWords } from "./answer-words.ts";
 
 interface Props {

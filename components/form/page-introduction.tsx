@@ -4,8 +4,8 @@ import { Ideas } from "./ideas.tsx";
 import { addressOf } from "#lib/consultation/documents.ts";
 import type { Page } from "#lib/consultation/questionnaire.ts";
 import type { Idea } from "#lib/i18n/questionnaire-words.ts";
-import { firstParagraph, readPart } from "#lib/formats/read-document.ts";
-import { hasDocument } from "#lib/formats/publications-in.ts";
+import { firstParagraph, readPart } from "#lib/documents/read-document.ts";
+import { hasDocument } from "#lib/documents/publications-in.ts";
 import {
   addressIn,
   defaultLocale,

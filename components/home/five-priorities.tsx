@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { PriorityMark } from "#components/site/priority-mark.tsx";
 import { priorities } from "#lib/consultation/consultation.ts";
-import { readPart } from "#lib/formats/read-document.ts";
+import { readPart } from "#lib/documents/read-document.ts";
 import { addressIn, type Locale } from "#lib/i18n/routing.ts";
 
 /** The five priorities as the strategy names them, each a link to its part. */

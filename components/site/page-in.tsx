@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useHere } from "./here.ts";
+import { useHere } from "./current-page.ts";
 
 /** A language that the same page can be read in. */
 export interface PageLanguage {

@@ -1,5 +1,5 @@
 import { addressOf } from "#lib/consultation/documents.ts";
-import { documentsMissingIn } from "#lib/formats/publications-in.ts";
+import { documentsMissingIn } from "#lib/documents/publications-in.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
 import { addressIn, type Language } from "#lib/i18n/routing.ts";
 import type { PageLanguage } from "./page-in.tsx";

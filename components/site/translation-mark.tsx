@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useHere } from "./here.ts";
+import { useHere } from "./current-page.ts";
 
 /** Which pages of a translation nobody has checked. */
 export interface UncheckedPages {

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { type RecordedWords, recordingId } from "#lib/recordings/words.ts";
+import { type RecordedWords, recordingId } from "#lib/media/recorded-words.ts";
 import { Problem } from "./problem.tsx";
 
 /** What is wrong with each field of the form. */

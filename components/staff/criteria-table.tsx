@@ -1,6 +1,10 @@
 import { useTranslations } from "next-intl";
-import { criteria, problemsOf, type PublicationState } from "#lib/gate/gate.ts";
-import { problemWords, standingWords } from "#lib/gate/problem-words.ts";
+import {
+  criteria,
+  problemsOf,
+  type PublicationState,
+} from "#lib/release/gate.ts";
+import { problemWords, standingWords } from "#lib/release/problem-words.ts";
 import { ScrollingTable } from "./scrolling-table.tsx";
 
 /** What is looked at of one publication, each with what there is to do. */

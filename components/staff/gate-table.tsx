@@ -5,8 +5,8 @@ import {
   isMet,
   isUncheckedTranslation,
   type PublicationState,
-} from "#lib/gate/gate.ts";
-import { nameOf, standingWords } from "#lib/gate/problem-words.ts";
+} from "#lib/release/gate.ts";
+import { nameOf, standingWords } from "#lib/release/problem-words.ts";
 import { languageName } from "./dates.ts";
 import { ScrollingTable } from "./scrolling-table.tsx";
 

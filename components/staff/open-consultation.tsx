@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import type { PublicationState } from "#lib/gate/gate.ts";
-import { longestReason, shortestReason } from "#lib/gate/opening.ts";
-import { nameOf } from "#lib/gate/problem-words.ts";
+import type { PublicationState } from "#lib/release/gate.ts";
+import { longestReason, shortestReason } from "#lib/release/opening.ts";
+import { nameOf } from "#lib/release/problem-words.ts";
 
 interface Props {
   readonly isGreen: boolean;

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Opening } from "#lib/gate/opening.ts";
+import type { Opening } from "#lib/release/opening.ts";
 import { shortTime } from "./dates.ts";
 
 /** Who opened the consultation, when and why, the latest first. */

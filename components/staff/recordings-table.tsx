@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { type ReadAloud, recordingId } from "#lib/recordings/words.ts";
+import { type ReadAloud, recordingId } from "#lib/media/recorded-words.ts";
 import { defaultLocale } from "#lib/i18n/routing.ts";
 import { writtenDay } from "#lib/i18n/dates.ts";
 import { downloadAddress } from "#lib/formats/file-type.ts";

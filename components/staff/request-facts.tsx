@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Day } from "#lib/format-request/day.ts";
+import type { Day } from "#lib/i18n/day.ts";
 import { calendarDay, shortDay, shortTime } from "./dates.ts";
 import {
   documentName,

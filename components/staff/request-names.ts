@@ -1,5 +1,5 @@
 import type { useTranslations } from "next-intl";
-import { daysBetween, type Day } from "#lib/format-request/day.ts";
+import { daysBetween, type Day } from "#lib/i18n/day.ts";
 import {
   documentChoices,
   formatChoices,

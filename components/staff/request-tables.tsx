@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { Day } from "#lib/format-request/day.ts";
+import type { Day } from "#lib/i18n/day.ts";
 import { calendarDay, shortDay } from "./dates.ts";
 import {
   documentName,

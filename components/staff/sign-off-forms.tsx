@@ -4,7 +4,7 @@ import {
   longestReader,
   type SignOff,
   type SignOffKind,
-} from "#lib/gate/sign-off.ts";
+} from "#lib/release/sign-off.ts";
 import { shortTime } from "./dates.ts";
 
 interface Props {

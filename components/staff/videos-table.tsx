@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { writtenDay } from "#lib/i18n/dates.ts";
 import { defaultLocale } from "#lib/i18n/routing.ts";
-import { type RecordedWords, recordingId } from "#lib/recordings/words.ts";
+import { type RecordedWords, recordingId } from "#lib/media/recorded-words.ts";
 import { ScrollingTable } from "./scrolling-table.tsx";
 
 /** A publication that can be signed. */

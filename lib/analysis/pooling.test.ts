@@ -7,7 +7,7 @@ import {
   randomNumbers,
   readTogether,
   shown,
-} from "./attacker.ts";
+} from "#lib/checks/attacker.ts";
 import {
   onFivePoints,
   onThreePoints,

@@ -6,7 +6,7 @@ import {
   randomNumbers,
   readTogether,
   shown,
-} from "./attacker.ts";
+} from "#lib/checks/attacker.ts";
 import { suppressByCapacity } from "./by-capacity.ts";
 import {
   largestFirst,

@@ -1,9 +1,9 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { readEnvironment } from "#lib/env.ts";
 import { backupPath, withoutSignIns } from "#supabase/backup.ts";
-import { readFileName } from "./one-file.ts";
-import { runCommand } from "./run.ts";
-import { reachSupabase } from "./supabase.ts";
+import { readFileName } from "./platform/one-file.ts";
+import { runCommand } from "./platform/run.ts";
+import { reachSupabase } from "./platform/supabase.ts";
 
 await runCommand(["npm run backup -- FILE.tar.gz"], async (typed) => {
   const file = readFileName(typed);

@@ -6,12 +6,12 @@ import {
   removeDataFolder,
   startPlatform,
 } from "../../e2e/platform.ts";
-import { load, type Load, type Visitor } from "./benchmark/load.ts";
-import { weighPage } from "./benchmark/page-weight.ts";
-import { processTree } from "./benchmark/processes.ts";
-import { submitOnce } from "./benchmark/submission.ts";
-import { buildWhereStale } from "./build.ts";
-import { runCommand } from "./run.ts";
+import { load, type Load, type Visitor } from "#lib/checks/benchmark/load.ts";
+import { weighPage } from "#lib/checks/benchmark/page-weight.ts";
+import { processTree } from "#lib/checks/benchmark/processes.ts";
+import { submitOnce } from "#lib/checks/benchmark/submission.ts";
+import { buildWhereStale } from "./platform/build.ts";
+import { runCommand } from "./platform/run.ts";
 
 /* Measures, and asserts nothing: figures depend on the machine, so compare those of one machine. */
 

@@ -1,13 +1,13 @@
 import { formats, type Format } from "#lib/consultation/publications.ts";
-import { writeChecks } from "#lib/formats/checks.ts";
+import { writeChecks } from "#lib/formats/check-results.ts";
 import { pathOf } from "#lib/formats/manifest.ts";
 import { readEnvironment } from "#lib/env.ts";
-import { checkFile } from "./check-formats/check-file.ts";
-import type { FileToCheck } from "./check-formats/checker.ts";
-import { missingPackages } from "./check-formats/programs.ts";
-import { renderSpecimens } from "./check-formats/specimens.ts";
-import { renderAll } from "./render/render-all.ts";
-import { runCommand } from "./run.ts";
+import { checkFile } from "#lib/checks/formats/check-file.ts";
+import type { FileToCheck } from "#lib/checks/formats/checker.ts";
+import { missingPackages } from "#lib/checks/formats/programs.ts";
+import { renderSpecimens } from "#lib/checks/formats/specimens.ts";
+import { renderAll } from "#lib/formats/making/render-all.ts";
+import { runCommand } from "./platform/run.ts";
 
 /** How many files are looked at at once. */
 const hands = 2;

@@ -4,17 +4,21 @@ import { addOpening, readOpenings } from "#lib/database/openings.ts";
 import { publishedWindow } from "#lib/database/samples.ts";
 import { readSignOffs } from "#lib/database/sign-offs.ts";
 import { findStaff } from "#lib/database/staff-accounts.ts";
-import { readEvidence } from "#lib/gate/evidence.ts";
-import { examine, type GateState } from "#lib/gate/gate.ts";
+import { readEvidence } from "#lib/release/evidence.ts";
+import { examine, type GateState } from "#lib/release/gate.ts";
 import {
   changedSince,
   longestReason,
   newOpening,
   shortestReason,
-} from "#lib/gate/opening.ts";
-import { wholeProblemWords } from "#lib/gate/problem-words.ts";
-import { drawGate, gateWords } from "./gate/draw.ts";
-import { runCommand, UnusableInput, withAdministration } from "./run.ts";
+} from "#lib/release/opening.ts";
+import { wholeProblemWords } from "#lib/release/problem-words.ts";
+import { drawGate, gateWords } from "#lib/release/gate-table.ts";
+import {
+  runCommand,
+  UnusableInput,
+  withAdministration,
+} from "./platform/run.ts";
 
 const usage = [
   "npm run gate",

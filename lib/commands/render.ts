@@ -1,4 +1,4 @@
-import { makeDocuments } from "./render/make-documents.ts";
-import { runCommand } from "./run.ts";
+import { makeDocuments } from "./platform/make-documents.ts";
+import { runCommand } from "./platform/run.ts";
 
 await runCommand(["npm run render"], makeDocuments);

@@ -1,8 +1,8 @@
 import { openAsBlob, statSync } from "node:fs";
 import { readEnvironment } from "#lib/env.ts";
 import { restoreInto } from "#supabase/backup.ts";
-import { readFileName } from "./one-file.ts";
-import { runCommand } from "./run.ts";
+import { readFileName } from "./platform/one-file.ts";
+import { runCommand } from "./platform/run.ts";
 
 await runCommand(["npm run restore -- FILE.tar.gz"], async (typed) => {
   const file = readFileName(typed);

@@ -12,10 +12,14 @@ import {
   submitSample,
 } from "#lib/database/samples.ts";
 import { complete } from "#lib/response/journey.ts";
-import { runCommand, UnusableInput, withAdministration } from "./run.ts";
-import { arrivals } from "./sample/arrival.ts";
-import { randomFrom } from "./sample/random.ts";
-import { sampleRespondent } from "./sample/respondent.ts";
+import {
+  runCommand,
+  UnusableInput,
+  withAdministration,
+} from "./platform/run.ts";
+import { arrivals } from "#lib/samples/arrival.ts";
+import { randomFrom } from "#lib/samples/random.ts";
+import { sampleRespondent } from "#lib/samples/respondent.ts";
 
 const usage = ["npm run sample -- 500", "npm run sample -- --remove"];
 

@@ -11,7 +11,11 @@ import {
   staffRoles,
   takeRole,
 } from "#lib/database/staff-accounts.ts";
-import { runCommand, UnusableInput, withAdministration } from "./run.ts";
+import {
+  runCommand,
+  UnusableInput,
+  withAdministration,
+} from "./platform/run.ts";
 
 const usage = [
   `npm run staff -- add EMAIL --role ${staffRoles.join("|")} [--password PASSWORD]`,

@@ -13,8 +13,8 @@ import {
 import { publish, type Window } from "#lib/database/publication.ts";
 import { publishedWindow } from "#lib/database/samples.ts";
 import { type Environment, readEnvironment } from "#lib/env.ts";
-import { buildWhereStale } from "./build.ts";
-import { type ReachableSupabase, serveSupabase } from "./supabase.ts";
+import { buildWhereStale } from "./platform/build.ts";
+import { type ReachableSupabase, serveSupabase } from "./platform/supabase.ts";
 
 const day = 24 * 60 * 60 * 1000;
 

@@ -1,5 +1,5 @@
-import { checks } from "./test/checks.ts";
-import { add, describe, nothing, type Count } from "./test/count.ts";
+import { checks } from "#lib/checks/steps/checks.ts";
+import { add, describe, nothing, type Count } from "#lib/checks/steps/count.ts";
 
 /*
  * `npm test` runs every step; `npm test -- unit e2e` runs the named ones. A step

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { storedQuestions } from "#lib/database/publication.ts";
 import type { Answer, DraftValue } from "#lib/questions/kind.ts";
-import { paperPages } from "#lib/formats/read-questionnaire.ts";
+import { paperPages } from "#lib/documents/read-questionnaire.ts";
 import { readQuestionnaireWords } from "#lib/i18n/questionnaire-words.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import { complete, pagesFor } from "#lib/response/journey.ts";

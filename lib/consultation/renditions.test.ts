@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { describe, test } from "node:test";
-import { readPart } from "#lib/formats/read-document.ts";
+import { readPart } from "#lib/documents/read-document.ts";
 import { languages, renditionsIn } from "#lib/i18n/languages.ts";
 import { readOwnWords } from "#lib/i18n/questionnaire-words.ts";
 import { localeFor } from "#lib/i18n/routing.ts";

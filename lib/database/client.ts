@@ -3,7 +3,7 @@ import { createServerClient } from "@supabase/ssr";
 import { createClient } from "@supabase/supabase-js";
 import { cookies, headers } from "next/headers";
 import { readEnvironment } from "#lib/env.ts";
-import { isEncrypted } from "#lib/request/encrypted.ts";
+import { isEncrypted } from "#lib/http/encrypted.ts";
 import { sessionCookie } from "./session.ts";
 import type { Database } from "./types.ts";
 

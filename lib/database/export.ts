@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ExportedResponse } from "#lib/analysis/export-rows.ts";
+import type { ExportedResponse } from "#lib/report/export-rows.ts";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { staffDatabase } from "./client.ts";
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { renditionIds } from "#lib/consultation/questionnaire.ts";
-import { encodings } from "#lib/data-entry/csv/encoding.ts";
-import type { Arrival } from "#lib/data-entry/csv/row.ts";
-import { separators } from "#lib/data-entry/csv/separator.ts";
+import { encodings } from "#lib/arrival/csv/encoding.ts";
+import type { Arrival } from "#lib/arrival/csv/row.ts";
+import { separators } from "#lib/arrival/csv/separator.ts";
 import type { Answers } from "#lib/response/answers.ts";
 import { staffDatabase } from "./client.ts";
 import { json } from "./json.ts";

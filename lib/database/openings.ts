@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { consultation } from "#lib/consultation/consultation.ts";
-import type { NewOpening, Opening } from "#lib/gate/opening.ts";
+import type { NewOpening, Opening } from "#lib/release/opening.ts";
 import type { AdministrationDatabase } from "./administration.ts";
 
 const row = z.object({

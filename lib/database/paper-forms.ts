@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { renditionIds } from "#lib/consultation/questionnaire.ts";
-import type { Decisions, Difference } from "#lib/data-entry/decisions.ts";
-import type { Typed } from "#lib/data-entry/keyed-form.ts";
+import type { Decisions, Difference } from "#lib/arrival/decisions.ts";
+import type { Typed } from "#lib/arrival/keyed-form.ts";
 import { staffDatabase } from "./client.ts";
 import { json } from "./json.ts";
 

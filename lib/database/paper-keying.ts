@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { questionnaire } from "#lib/consultation/questionnaire.ts";
-import { type Keyed, type Typed } from "#lib/data-entry/keyed-form.ts";
-import type { ScanType } from "#lib/data-entry/scan-type.ts";
+import { type Keyed, type Typed } from "#lib/arrival/keyed-form.ts";
+import type { ScanType } from "#lib/arrival/scan-type.ts";
 import { languageOf, type Locale, renditionOf } from "#lib/i18n/routing.ts";
 import { staffDatabase } from "./client.ts";
 import { json } from "./json.ts";

@@ -5,7 +5,7 @@ import {
   outcomes,
   type SignOff,
   signOffKinds,
-} from "#lib/gate/sign-off.ts";
+} from "#lib/release/sign-off.ts";
 import type { AdministrationDatabase } from "./administration.ts";
 
 const row = z.object({

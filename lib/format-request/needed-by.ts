@@ -1,4 +1,4 @@
-import { type Day, isRealDay } from "./day.ts";
+import { type Day, isRealDay } from "#lib/i18n/day.ts";
 import type { Field, Typed } from "./typed.ts";
 
 export const dayErrors = ["day-missing", "day-unreal", "day-past"] as const;

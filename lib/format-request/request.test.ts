@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { contactFields, ways } from "./choices.ts";
-import { dayInKent, daysBetween } from "./day.ts";
+import { dayInKent, daysBetween } from "#lib/i18n/day.ts";
 import { readNeededBy } from "./needed-by.ts";
 import { type RequestProblem, validateRequest } from "./request.ts";
 import { tokenOf } from "./token.ts";

@@ -9,7 +9,7 @@ import {
   type Way,
   ways,
 } from "./choices.ts";
-import type { Day } from "./day.ts";
+import type { Day } from "#lib/i18n/day.ts";
 import { dayErrors, readNeededBy } from "./needed-by.ts";
 import {
   type Field,

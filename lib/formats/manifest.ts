@@ -7,7 +7,7 @@ import {
 } from "#lib/consultation/publications.ts";
 import { type Locale } from "#lib/i18n/routing.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
-import { inProject } from "./in-project.ts";
+import { inProject } from "#lib/i18n/in-project.ts";
 
 /*
  * What the build rendered. The pages read this list and hand out the files in

@@ -1,4 +1,4 @@
-import type { DocumentTree } from "./document.ts";
+import type { DocumentTree } from "#lib/documents/document.ts";
 
 /** A file as rendered, with what the list of documents says of it. */
 export interface Rendered {

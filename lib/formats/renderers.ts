@@ -16,7 +16,7 @@ export const renderers: Readonly<Record<Format, Render>> = {
   epub: async (tree) => (await import("./epub/render.ts")).renderEpub(tree),
   txt: async (tree) => (await import("./text/render.ts")).renderText(tree),
   md: async (tree) =>
-    (await import("./markdown-file/render.ts")).renderMarkdown(tree),
+    (await import("./markdown/render.ts")).renderMarkdown(tree),
   brf: async (tree) =>
     (await import("./braille/render.ts")).renderBraille(tree),
   mp3: async (tree) => (await import("./audio/render.ts")).renderAudio(tree),

@@ -56,9 +56,9 @@ describe("a folder of words more", () => {
       import { addressIn } from "#lib/i18n/routing.ts";
       import { readWords } from "#lib/i18n/words.ts";
       import { readQuestionnaireWords } from "#lib/i18n/questionnaire-words.ts";
-      import { readDocument } from "#lib/formats/read-document.ts";
-      import { everyPublication } from "#lib/formats/publications-in.ts";
-      import { currentWords } from "#lib/gate/current-words.ts";
+      import { readDocument } from "#lib/documents/read-document.ts";
+      import { everyPublication } from "#lib/documents/publications-in.ts";
+      import { currentWords } from "#lib/release/current-words.ts";
       const language = "${language}";
       console.log(JSON.stringify({
         isOffered: languages.includes(language) && isLocale(language),
@@ -96,7 +96,7 @@ describe("a folder of words more", () => {
       "--test",
       "--test-reporter=tap",
       `--test-name-pattern=the words of ${language}`,
-      "lib/i18n/wording.test.ts",
+      "lib/checks/wording/wording.test.ts",
     );
     assert.match(report, new RegExp(`ok \\d+ - the words of ${language}`));
     assert.match(report, /# fail 0/);

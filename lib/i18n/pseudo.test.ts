@@ -8,7 +8,7 @@ import {
   pseudoText,
   pseudoWords,
 } from "./pseudo.ts";
-import { flatten, shape } from "./wording/words.ts";
+import { flatten, shape } from "#lib/checks/wording/words.ts";
 import { defaultLocale } from "./routing.ts";
 import { readWords } from "./words.ts";
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { installPackages } from "#lib/commands/test/debian.ts";
+import { installPackages } from "#lib/checks/steps/debian.ts";
 import { qrDrawing, qrPng, qrSvg } from "./qr.ts";
 
 const link = "https://example.org/s/senco";

@@ -1,6 +1,6 @@
 import type { Page, Questionnaire } from "#lib/consultation/questionnaire.ts";
 import type { DraftAnswers } from "./answers.ts";
-import type { OtherWords } from "./drawn.ts";
+import type { OtherWords } from "./conflicts.ts";
 import { askedOn, pagesFor } from "./journey.ts";
 
 /**

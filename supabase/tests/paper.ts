@@ -1,6 +1,6 @@
 import { consultation } from "#lib/consultation/consultation.ts";
 import { questionnaire } from "#lib/consultation/questionnaire.ts";
-import type { Decisions } from "#lib/data-entry/decisions.ts";
+import type { Decisions } from "#lib/arrival/decisions.ts";
 import type { Session } from "#supabase/migrations.ts";
 import { one } from "./consultation.ts";
 import { as, type Person } from "./people.ts";

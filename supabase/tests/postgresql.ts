@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { installPackages } from "#lib/commands/test/debian.ts";
+import { installPackages } from "#lib/checks/steps/debian.ts";
 
 /** A PostgreSQL server of the test's own, on a socket in a temporary folder. */
 export interface PostgresqlServer {

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { SettingsForm } from "#components/display/settings-form.tsx";
 import { displayCookie, readSettings } from "#lib/display/settings.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
-import { wayBack } from "#lib/request/way-back.ts";
+import { wayBack } from "#lib/http/way-back.ts";
 import { type LocaleProps, localeOf } from "../locale.ts";
 
 /** What it shows is one visitor's own. */

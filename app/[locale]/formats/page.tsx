@@ -11,7 +11,7 @@ import {
 import {
   type OfferedPublication,
   readOfferedFiles,
-} from "#lib/recordings/offered-files.ts";
+} from "#lib/media/offered-files.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 import { alternates } from "../alternates.ts";
 import { type LocaleProps, localeOf } from "../locale.ts";

@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
 import { isLocale } from "#lib/i18n/languages.ts";
-import { isSameOrigin } from "#lib/request/same-origin.ts";
-import { seeOther } from "#lib/request/see-other.ts";
-import { clearDevice, isSharedDevice } from "#lib/request/shared-device.ts";
+import { isSameOrigin } from "#lib/http/same-origin.ts";
+import { seeOther } from "#lib/http/see-other.ts";
+import { clearDevice, isSharedDevice } from "#lib/device/shared-device.ts";
 
 /** Harmless, looked at by many, and with something to see at once. */
 const elsewhere = "https://www.bbc.co.uk/weather";

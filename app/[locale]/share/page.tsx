@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { siteAddress } from "#lib/request/site-address.ts";
+import { siteAddress } from "#lib/http/site-address.ts";
 import { alternates } from "../alternates.ts";
 import { type LocaleProps, localeOf } from "../locale.ts";
 import { SharePage } from "./share-page.tsx";

@@ -7,7 +7,7 @@ import { consultation } from "#lib/consultation/consultation.ts";
 import { readWindow } from "#lib/database/consultations.ts";
 import { writtenClosing } from "#lib/i18n/dates.ts";
 import type { Locale } from "#lib/i18n/routing.ts";
-import type { SiteAddress } from "#lib/request/site-address.ts";
+import type { SiteAddress } from "#lib/http/site-address.ts";
 import "#components/share/share.css";
 
 interface Props {

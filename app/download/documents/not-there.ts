@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { type Format, isFormat } from "#lib/consultation/publications.ts";
 import { downloadAddress } from "#lib/formats/file-type.ts";
-import type { OfferedPublication } from "#lib/recordings/offered-files.ts";
+import type { OfferedPublication } from "#lib/media/offered-files.ts";
 import { addressIn, defaultLocale } from "#lib/i18n/routing.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
-import { escaped, plainPage } from "#lib/request/plain-page.ts";
+import { escaped, plainPage } from "#lib/http/plain-page.ts";
 
 interface Asked {
   readonly document: string;

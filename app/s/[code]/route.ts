@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { readLink } from "#lib/database/links.ts";
 import { codeFrom } from "#lib/pack/links.ts";
-import { isEncrypted } from "#lib/request/encrypted.ts";
+import { isEncrypted } from "#lib/http/encrypted.ts";
 
 const week = 7 * 24 * 60 * 60;
 

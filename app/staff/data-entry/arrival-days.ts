@@ -1,7 +1,7 @@
-import type { Days } from "#lib/data-entry/csv/row.ts";
+import type { Days } from "#lib/arrival/csv/row.ts";
 import { readWindow } from "#lib/database/consultations.ts";
 import type { Role } from "#lib/database/staff.ts";
-import { dayInKent } from "#lib/format-request/day.ts";
+import { dayInKent } from "#lib/i18n/day.ts";
 
 /** Why nothing at all can be brought in now. The database says the same of each row. */
 export type Closed = "not-open-yet" | "too-late";

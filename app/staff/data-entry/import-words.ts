@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { questionnaire, questionsOf } from "#lib/consultation/questionnaire.ts";
-import type { HeaderError } from "#lib/data-entry/csv/columns.ts";
-import { rowErrors, type RowError } from "#lib/data-entry/csv/row.ts";
-import { detailErrors } from "#lib/data-entry/keyed-form.ts";
+import type { HeaderError } from "#lib/arrival/csv/columns.ts";
+import { rowErrors, type RowError } from "#lib/arrival/csv/row.ts";
+import { detailErrors } from "#lib/arrival/keyed-form.ts";
 import type { ImportProblem } from "#lib/database/imports.ts";
 import { languages } from "#lib/i18n/languages.ts";
 import { kindOf } from "#lib/questions/kinds.ts";

@@ -8,7 +8,7 @@ import {
   type Typed,
   validateAll,
   validateTyped,
-} from "#lib/data-entry/keyed-form.ts";
+} from "#lib/arrival/keyed-form.ts";
 import { numberOf } from "#lib/consultation/questionnaire.ts";
 import { renditions } from "#lib/consultation/renditions.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";

@@ -5,7 +5,7 @@ import { StartForms } from "#components/data-entry/start-forms.tsx";
 import { WorkTables } from "#components/data-entry/work-tables.tsx";
 import { Done } from "#components/staff/done.tsx";
 import { Problem } from "#components/staff/problem.tsx";
-import { startProblems } from "#lib/data-entry/start.ts";
+import { startProblems } from "#lib/arrival/begin-form.ts";
 import { countPaperForms, readWork } from "#lib/database/paper-forms.ts";
 import { locales } from "#lib/i18n/languages.ts";
 import { requireStaff } from "../access.ts";

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { AddSetting } from "#components/staff/add-setting.tsx";
 import { LinksTable } from "#components/staff/links-table.tsx";
 import { countByLink, listLinks } from "#lib/database/settings.ts";
-import { siteAddress } from "#lib/request/site-address.ts";
+import { siteAddress } from "#lib/http/site-address.ts";
 import { requireStaff } from "../access.ts";
 import { firstOf, type Search } from "../addresses.ts";
 import { readProblem } from "./problems.ts";

@@ -1,10 +1,7 @@
 import { promisedFormats } from "#lib/consultation/publications.ts";
 import { readManifest } from "#lib/formats/manifest.ts";
-import {
-  findRecording,
-  hasOtherRecording,
-} from "#lib/recordings/recordings.ts";
-import type { ReadAloud } from "#lib/recordings/words.ts";
+import { findRecording, hasOtherRecording } from "#lib/media/recordings.ts";
+import type { ReadAloud } from "#lib/media/recorded-words.ts";
 
 export const page = "/staff/recordings";
 

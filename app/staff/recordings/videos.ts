@@ -3,7 +3,7 @@ import { defaultLocale } from "#lib/i18n/routing.ts";
 import {
   findSignedVideo,
   hasOtherSignedVideo,
-} from "#lib/recordings/signed-videos.ts";
+} from "#lib/media/signed-videos.ts";
 import type { Signed } from "#components/staff/videos-table.tsx";
 
 /** Every publication that can be signed, as its words stand now: British Sign Language is beside English. */

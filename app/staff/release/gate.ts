@@ -3,9 +3,9 @@ import { staffDatabase } from "#lib/database/client.ts";
 import { phaseAt, readWindow } from "#lib/database/consultations.ts";
 import { readOpenings } from "#lib/database/openings.ts";
 import { readSignOffs } from "#lib/database/sign-offs.ts";
-import { readEvidence } from "#lib/gate/evidence.ts";
-import { examine } from "#lib/gate/gate.ts";
-import type { GateWords } from "#lib/gate/problem-words.ts";
+import { readEvidence } from "#lib/release/evidence.ts";
+import { examine } from "#lib/release/gate.ts";
+import type { GateWords } from "#lib/release/problem-words.ts";
 
 /** How the gate stands, as the analyst who is signed in may see it. */
 export async function readGate() {

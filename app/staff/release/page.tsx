@@ -9,7 +9,7 @@ import {
   changedSince,
   longestReason,
   shortestReason,
-} from "#lib/gate/opening.ts";
+} from "#lib/release/opening.ts";
 import { defaultLocale } from "#lib/i18n/routing.ts";
 import { requireAnalyst } from "../access.ts";
 import { firstOf, type Search } from "../addresses.ts";

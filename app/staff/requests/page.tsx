@@ -8,7 +8,7 @@ import {
   readDoneRequests,
   readOpenRequests,
 } from "#lib/database/format-request-queue.ts";
-import { dayInKent } from "#lib/format-request/day.ts";
+import { dayInKent } from "#lib/i18n/day.ts";
 import { requireAnalyst } from "../access.ts";
 import { firstOf, type Search } from "../addresses.ts";
 import "#components/staff/requests.css";

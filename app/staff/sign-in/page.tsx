@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { Problem } from "#components/staff/problem.tsx";
-import { staffAddress } from "#lib/request/staff-address.ts";
+import { staffAddress } from "#lib/staff/staff-address.ts";
 import { firstOf, type Search } from "../addresses.ts";
 import { signInProblems } from "./problems.ts";
 import { typedEmail } from "./typed-email.ts";

@@ -1,7 +1,7 @@
 import { signOut } from "#lib/database/staff.ts";
-import { isSameOrigin } from "#lib/request/same-origin.ts";
+import { isSameOrigin } from "#lib/http/same-origin.ts";
 import { refuseStaff } from "../refusal.ts";
-import { seeOther } from "#lib/request/see-other.ts";
+import { seeOther } from "#lib/http/see-other.ts";
 
 /** Ends the session. */
 export async function POST(request: Request): Promise<Response> {

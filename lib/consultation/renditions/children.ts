@@ -6,7 +6,7 @@ import {
   quoteOffered,
   wordsOffered,
 } from "./easy-read.ts";
-import { agreement, choice, words } from "./put.ts";
+import { agreement, choice, words } from "./adapted-questions.ts";
 
 /**
  * For children under 13, with an adult beside them: pictures, three faces, one

@@ -1,6 +1,6 @@
 import { priorities, type PriorityId } from "../consultation.ts";
 import type { Page, Questionnaire } from "../questionnaire.ts";
-import { agreement, choice, type Offered, words } from "./put.ts";
+import { agreement, choice, type Offered, words } from "./adapted-questions.ts";
 
 /**
  * Easy Read: fewer questions, each with a picture, in the order of the standard

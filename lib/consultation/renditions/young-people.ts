@@ -1,6 +1,6 @@
 import { priorities } from "../consultation.ts";
 import type { Page } from "../questionnaire.ts";
-import { agreement, choice, words } from "./put.ts";
+import { agreement, choice, words } from "./adapted-questions.ts";
 
 /**
  * For young people of about 13 to 17: their own words, the five points, and no

@@ -1,5 +1,9 @@
-import { type Block, plainText, type QuestionBlock } from "../document.ts";
-import { passageIntro } from "../passage-name.ts";
+import {
+  type Block,
+  plainText,
+  type QuestionBlock,
+} from "#lib/documents/document.ts";
+import { passageIntro } from "#lib/documents/passage-name.ts";
 import {
   ending,
   say,

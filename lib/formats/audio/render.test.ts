@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import nodeId3 from "node-id3";
-import { specimen } from "../specimen.ts";
+import { specimen } from "#lib/checks/formats/specimen.ts";
 import { frameLengths, millisecondsOf } from "./frames.ts";
 import { renderAudioAnew } from "./render.ts";
 

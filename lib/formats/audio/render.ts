@@ -1,10 +1,10 @@
-import type { DocumentTree } from "../document.ts";
+import type { DocumentTree } from "#lib/documents/document.ts";
 import type { Render, Rendered } from "../render.ts";
 import { frameLengths, millisecondsOf, seekFrame } from "./frames.ts";
 import type { Take } from "./record.ts";
 import { scriptOf } from "./script.ts";
-import { recordedOnce } from "./shelf.ts";
-import { recorded } from "./studio.ts";
+import { recordedOnce } from "./chapter-cache.ts";
+import { recorded } from "./recorders.ts";
 import { type Mark, tagOf } from "./tags.ts";
 
 /** An MP3 with a chapter for each part, spoken by a computer voice. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { specimen } from "../specimen.ts";
+import { specimen } from "#lib/checks/formats/specimen.ts";
 import { scriptOf } from "./script.ts";
 import { ssmlOf } from "./ssml.ts";
 

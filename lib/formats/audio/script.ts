@@ -1,4 +1,4 @@
-import type { DocumentTree } from "../document.ts";
+import type { DocumentTree } from "#lib/documents/document.ts";
 import { blockScript } from "./blocks.ts";
 import { paceOf } from "./pace.ts";
 import type { Take } from "./record.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "#lib/i18n/routing.ts";
-import type { DocumentTree, Inline } from "../document.ts";
+import type { DocumentTree, Inline } from "#lib/documents/document.ts";
 import type { Pace } from "./pace.ts";
 import { spoken } from "./pronunciation.ts";
 

@@ -5,8 +5,8 @@ import type {
   Inline,
   Picture,
   QuestionBlock,
-} from "../document.ts";
-import { passageIntro } from "../passage-name.ts";
+} from "#lib/documents/document.ts";
+import { passageIntro } from "#lib/documents/passage-name.ts";
 import { type Run, runsOf, type SayLink } from "./runs.ts";
 import { box, bullet, lowLine } from "./signs.ts";
 

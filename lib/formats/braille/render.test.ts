@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { brailleTableOf } from "#lib/i18n/languages.ts";
 import { MissingProgram } from "../missing-program.ts";
-import { specimen } from "../specimen.ts";
+import { specimen } from "#lib/checks/formats/specimen.ts";
 import { cellsOf } from "./cells.ts";
 import { renderBraille } from "./render.ts";
 import { brailleOf, runProgram } from "./translate.ts";

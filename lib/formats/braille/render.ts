@@ -1,5 +1,5 @@
-import { isLong } from "../contents.ts";
-import type { DocumentTree, Part } from "../document.ts";
+import { isLong } from "#lib/documents/contents.ts";
+import type { DocumentTree, Part } from "#lib/documents/document.ts";
 import { type PrintPages, printPagesOf } from "../pdf/print-pages.ts";
 import type { Rendered } from "../render.ts";
 import { cellsOf } from "./cells.ts";

@@ -1,7 +1,7 @@
 import type { Language } from "#lib/i18n/routing.ts";
-import type { Inline } from "../document.ts";
-import type { Labels } from "../labels.ts";
-import { addressBeside } from "../link-address.ts";
+import type { Inline } from "#lib/documents/document.ts";
+import type { Labels } from "#lib/documents/labels.ts";
+import { addressBeside } from "#lib/documents/link-address.ts";
 
 /** Words of one braille code. */
 export interface Run {

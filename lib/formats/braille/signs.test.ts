@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { labelsOf } from "../labels.ts";
+import { labelsOf } from "#lib/documents/labels.ts";
 import { aboutSigns, box, bullet } from "./signs.ts";
 
 const pieces = [

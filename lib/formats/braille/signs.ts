@@ -1,5 +1,5 @@
 import { defaultLocale } from "#lib/i18n/routing.ts";
-import type { DocumentTree } from "../document.ts";
+import type { DocumentTree } from "#lib/documents/document.ts";
 import type { Run } from "./runs.ts";
 
 /* Rules of Unified English Braille (2013): 3.5 bullet, 3.22 square, 7.2 low line. */

@@ -1,9 +1,9 @@
 import { type FileChild, HeadingLevel, Paragraph } from "docx";
-import type { Block, Inline } from "../document.ts";
+import type { Block, Inline } from "#lib/documents/document.ts";
 import { runsOf } from "./inlines.ts";
 import { pictureRun } from "./pictures.ts";
 import { questionBlocks } from "./questions.ts";
-import { direction, type Scene } from "./scene.ts";
+import { direction, type Scene } from "./context.ts";
 import { bullets, numbers } from "./styles.ts";
 import { dataTable, layoutTable } from "./tables.ts";
 

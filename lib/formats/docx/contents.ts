@@ -1,8 +1,8 @@
 import { InternalHyperlink, Paragraph } from "docx";
-import { isLong } from "../contents.ts";
-import type { DocumentTree } from "../document.ts";
+import { isLong } from "#lib/documents/contents.ts";
+import type { DocumentTree } from "#lib/documents/document.ts";
 import { textRuns } from "./inlines.ts";
-import { direction, type Scene } from "./scene.ts";
+import { direction, type Scene } from "./context.ts";
 
 /** What a part's heading is called within the file. Word takes letters, digits and low lines. */
 export function bookmarkOf(id: string): string {

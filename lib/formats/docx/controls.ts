@@ -5,11 +5,11 @@ import {
   TextRun,
   type XmlComponent,
 } from "docx";
-import { choiceTag } from "../choice-tag.ts";
-import type { QuestionBlock } from "../document.ts";
+import { choiceTag } from "#lib/documents/choice-tag.ts";
+import type { QuestionBlock } from "#lib/documents/document.ts";
 import { answerMark } from "./answer-mark.ts";
 import { textRuns } from "./inlines.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene } from "./context.ts";
 
 /*
  * Content controls: places that are filled in within Word. The tag of each says

@@ -1,8 +1,8 @@
 import { ImageRun, type ParagraphChild, Tab, TextRun } from "docx";
 import { toBuffer as qrCode } from "qrcode";
-import type { DocumentTree } from "../document.ts";
-import { pageCode } from "../pdf/page-code.ts";
-import type { Scene } from "./scene.ts";
+import type { DocumentTree } from "#lib/documents/document.ts";
+import { pageCode } from "#lib/documents/page-code.ts";
+import type { Scene } from "./context.ts";
 
 /** As it stands at the foot of a form's pages: in words, and as a picture for scanners. */
 export interface FormCode {

@@ -5,8 +5,8 @@ import {
   TextRun,
 } from "docx";
 import { conventionsOf } from "#lib/i18n/languages.ts";
-import type { Inline } from "../document.ts";
-import { isRightToLeft, type Scene } from "./scene.ts";
+import type { Inline } from "#lib/documents/document.ts";
+import { isRightToLeft, type Scene } from "./context.ts";
 
 /** Words as runs, each in its language. */
 export function runsOf(

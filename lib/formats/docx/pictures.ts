@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { ImageRun } from "docx";
 import sharp from "sharp";
-import type { Picture } from "../document.ts";
-import type { Scene } from "./scene.ts";
+import type { Picture } from "#lib/documents/document.ts";
+import type { Scene } from "./context.ts";
 
 /** A picture as Word takes it: as drawn, and in dots for what cannot show drawings. */
 export interface Drawn {

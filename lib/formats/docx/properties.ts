@@ -1,4 +1,4 @@
-import type { DocumentTree } from "../document.ts";
+import type { DocumentTree } from "#lib/documents/document.ts";
 
 /** What a filled-in file says of where it comes from; Word and LibreOffice keep it when they save. */
 export const propertyNames = {

@@ -5,11 +5,15 @@ import {
   type ParagraphChild,
   TextRun,
 } from "docx";
-import type { Option, Picture, QuestionBlock } from "../document.ts";
+import type {
+  Option,
+  Picture,
+  QuestionBlock,
+} from "#lib/documents/document.ts";
 import { fillable, tickBox, writingSpace } from "./controls.ts";
 import { textRuns } from "./inlines.ts";
 import { pictureRun } from "./pictures.ts";
-import { direction, type Scene } from "./scene.ts";
+import { direction, type Scene } from "./context.ts";
 import { boxed, layoutTable, type PicturedRow } from "./tables.ts";
 
 /** A line to write on by hand: 9 mm. */

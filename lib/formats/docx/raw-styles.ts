@@ -1,4 +1,4 @@
-import { colours } from "./look.ts";
+import { colours } from "./theme.ts";
 
 const nothing =
   '<w:top w:val="nil"/><w:left w:val="nil"/><w:bottom w:val="nil"/><w:right w:val="nil"/><w:insideH w:val="nil"/><w:insideV w:val="nil"/>';

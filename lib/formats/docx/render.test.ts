@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { specimen } from "../specimen.ts";
+import { specimen } from "#lib/checks/formats/specimen.ts";
 import { shortened } from "./controls.ts";
 import { isolated } from "./inlines.ts";
-import { textWidth } from "./look.ts";
+import { textWidth } from "./theme.ts";
 import { renderDocx } from "./render.ts";
 import { columnWidths } from "./tables.ts";
 

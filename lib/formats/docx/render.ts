@@ -15,18 +15,18 @@ import {
   TabStopType,
   TextRun,
 } from "docx";
-import type { DocumentTree, Part } from "../document.ts";
-import { picturesIn } from "../inside.ts";
+import type { DocumentTree, Part } from "#lib/documents/document.ts";
+import { picturesIn } from "#lib/documents/blocks-in.ts";
 import type { Render } from "../render.ts";
 import { blocksOf } from "./blocks.ts";
 import { bookmarkOf, contentsOf } from "./contents.ts";
 import { codeRuns, type FormCode, formCodeOf } from "./form-code.ts";
 import { textRuns } from "./inlines.ts";
-import { page, textWidth } from "./look.ts";
+import { page, textWidth } from "./theme.ts";
 import { draw } from "./pictures.ts";
 import { propertiesOf } from "./properties.ts";
-import { direction, type Scene, sceneOf } from "./scene.ts";
-import { settled } from "./settled.ts";
+import { direction, type Scene, sceneOf } from "./context.ts";
+import { settled } from "./reproducible.ts";
 import { bullets, numbers, stylesOf } from "./styles.ts";
 
 /** Word: a document that is read, edited and, where it asks questions, filled in. */

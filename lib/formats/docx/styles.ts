@@ -5,8 +5,8 @@ import {
   UnderlineType,
 } from "docx";
 import { conventionsOf } from "#lib/i18n/languages.ts";
-import type { DocumentTree } from "../document.ts";
-import { colours, fonts, sizesOf } from "./look.ts";
+import type { DocumentTree } from "#lib/documents/document.ts";
+import { colours, fonts, sizesOf } from "./theme.ts";
 
 /** Where the numbering of lists is defined. */
 export const bullets = "bullets";

@@ -10,10 +10,10 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import { type Block, type Inline, plainText } from "../document.ts";
-import { colours, textWidth } from "./look.ts";
+import { type Block, type Inline, plainText } from "#lib/documents/document.ts";
+import { colours, textWidth } from "./theme.ts";
 import { runsOf } from "./inlines.ts";
-import { direction, isRightToLeft, type Scene } from "./scene.ts";
+import { direction, isRightToLeft, type Scene } from "./context.ts";
 
 type DataTable = Extract<Block, { type: "table" }>;
 type Cell = readonly Inline[];

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { x } from "xastscript";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
-import type { DocumentTree } from "../document.ts";
+import type { DocumentTree } from "#lib/documents/document.ts";
 import type { Page } from "./pages.ts";
 import { xmlFile } from "./xhtml.ts";
 

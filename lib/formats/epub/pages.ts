@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
-import type { DocumentTree, Part } from "../document.ts";
+import type { DocumentTree, Part } from "#lib/documents/document.ts";
 import { hastOf } from "../html/hast.ts";
 import type { Rendition } from "../html/rendition.ts";
 import { xhtmlPage } from "./xhtml.ts";

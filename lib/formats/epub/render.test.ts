@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { strFromU8, unzipSync } from "fflate";
-import type { DocumentTree } from "../document.ts";
-import { specimen } from "../specimen.ts";
+import type { DocumentTree } from "#lib/documents/document.ts";
+import { specimen } from "#lib/checks/formats/specimen.ts";
 import { renderEpub } from "./render.ts";
 
 async function unpacked(tree: DocumentTree) {

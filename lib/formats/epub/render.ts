@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { readFont, readPictures, readStyles } from "../html/read-files.ts";
-import { picturesIn } from "../inside.ts";
+import { picturesIn } from "#lib/documents/blocks-in.ts";
 import type { Render } from "../render.ts";
 import { containerFile, type Item, packageFile } from "./package.ts";
 import { chapters, contentsPage, pictureFile, titlePage } from "./pages.ts";

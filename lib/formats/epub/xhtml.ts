@@ -3,7 +3,7 @@ import { toXast } from "hast-util-to-xast";
 import { h } from "hastscript";
 import { toXml } from "xast-util-to-xml";
 import { conventionsOf } from "#lib/i18n/languages.ts";
-import type { DocumentTree } from "../document.ts";
+import type { DocumentTree } from "#lib/documents/document.ts";
 
 const declaration = '<?xml version="1.0" encoding="utf-8"?>\n';
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toHtml } from "hast-util-to-html";
-import type { Block, Inline } from "../document.ts";
-import { questionsIn } from "../inside.ts";
-import { specimen } from "../specimen.ts";
+import type { Block, Inline } from "#lib/documents/document.ts";
+import { questionsIn } from "#lib/documents/blocks-in.ts";
+import { specimen } from "#lib/checks/formats/specimen.ts";
 import { hastOf } from "./hast.ts";
 import type { Rendition } from "./rendition.ts";
 

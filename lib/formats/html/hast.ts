@@ -6,7 +6,7 @@ import {
   type Inline,
   type Picture,
   plainText,
-} from "../document.ts";
+} from "#lib/documents/document.ts";
 import { questionIn } from "./question.ts";
 import type { Rendition } from "./rendition.ts";
 

@@ -1,6 +1,11 @@
 import type { Element, ElementContent, Properties } from "hast";
 import { h } from "hastscript";
-import type { Control, Option, Picture, QuestionBlock } from "../document.ts";
+import type {
+  Control,
+  Option,
+  Picture,
+  QuestionBlock,
+} from "#lib/documents/document.ts";
 import type { Rendition } from "./rendition.ts";
 
 interface Surroundings {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Picture } from "../document.ts";
+import type { Picture } from "#lib/documents/document.ts";
 
 const project = join(import.meta.dirname, "../../..");
 

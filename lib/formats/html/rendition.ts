@@ -1,4 +1,4 @@
-import type { Picture } from "../document.ts";
+import type { Picture } from "#lib/documents/document.ts";
 
 /** The level on the page of the headings just below a part's title. */
 export type Level = 2 | 3 | 4;

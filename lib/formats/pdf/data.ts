@@ -1,7 +1,7 @@
 import { priorities } from "#lib/consultation/consultation.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
 import type { Language } from "#lib/i18n/routing.ts";
-import { isLong } from "../contents.ts";
+import { isLong } from "#lib/documents/contents.ts";
 import {
   type Block,
   type DocumentTree,
@@ -10,7 +10,7 @@ import {
   type Picture,
   plainText,
   type QuestionBlock,
-} from "../document.ts";
+} from "#lib/documents/document.ts";
 import { keptTogether } from "./kept-together.ts";
 
 /**

@@ -1,6 +1,10 @@
 import { conventionsOf } from "#lib/i18n/languages.ts";
-import { choiceTag } from "../choice-tag.ts";
-import type { DocumentTree, Option, QuestionBlock } from "../document.ts";
+import { choiceTag } from "#lib/documents/choice-tag.ts";
+import type {
+  DocumentTree,
+  Option,
+  QuestionBlock,
+} from "#lib/documents/document.ts";
 import { textString } from "./elements.ts";
 import type { Place } from "./form-places.ts";
 import { type MadeObjects, reference } from "./made-objects.ts";

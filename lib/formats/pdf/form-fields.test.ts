@@ -8,12 +8,12 @@ import {
   PDFNumber,
   PDFString,
 } from "@cantoo/pdf-lib";
-import { choiceTag } from "../choice-tag.ts";
-import { questionsIn } from "../inside.ts";
-import { readPublication } from "../read-publication.ts";
-import { specimen } from "../specimen.ts";
+import { choiceTag } from "#lib/documents/choice-tag.ts";
+import { questionsIn } from "#lib/documents/blocks-in.ts";
+import { readPublication } from "#lib/documents/read-publication.ts";
+import { specimen } from "#lib/checks/formats/specimen.ts";
 import { withFields } from "./form-fields.ts";
-import { formCode } from "./page-code.ts";
+import { formCode } from "#lib/documents/page-code.ts";
 import { renderLargePrint18, renderPdf } from "./render.ts";
 
 const trees = [

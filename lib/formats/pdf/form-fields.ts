@@ -1,11 +1,11 @@
-import type { DocumentTree, QuestionBlock } from "../document.ts";
-import { questionsIn } from "../inside.ts";
+import type { DocumentTree, QuestionBlock } from "#lib/documents/document.ts";
+import { questionsIn } from "#lib/documents/blocks-in.ts";
 import { textString } from "./elements.ts";
 import { addBox, addGroup, addWriting, type Scene } from "./fields.ts";
 import { type Place, placesIn } from "./form-places.ts";
 import { MadeObjects, reference } from "./made-objects.ts";
 import { type Objects, withObjects } from "./objects.ts";
-import { formCode } from "./page-code.ts";
+import { formCode } from "#lib/documents/page-code.ts";
 
 /*
  * Fields over the boxes and lines (ISO 32000-1, 12.7), so that the paper can be

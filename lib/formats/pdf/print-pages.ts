@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { z } from "zod";
-import type { DocumentTree } from "../document.ts";
+import type { DocumentTree } from "#lib/documents/document.ts";
 import { paperOf } from "./data.ts";
 import { project, template, typstCompiler } from "./compiler.ts";
 

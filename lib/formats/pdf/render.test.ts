@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { DocumentTree } from "../document.ts";
-import { specimen } from "../specimen.ts";
+import type { DocumentTree } from "#lib/documents/document.ts";
+import { specimen } from "#lib/checks/formats/specimen.ts";
 import { renderLargePrint24, renderPdf } from "./render.ts";
 
 async function wordsOf(bytes: Uint8Array): Promise<string> {

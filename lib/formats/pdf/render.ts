@@ -1,11 +1,11 @@
 import { toString as qrCode } from "qrcode";
 import type { Format } from "#lib/consultation/publications.ts";
-import type { DocumentTree } from "../document.ts";
+import type { DocumentTree } from "#lib/documents/document.ts";
 import type { Render, Rendered } from "../render.ts";
 import { typeset, writePdf } from "./compiler.ts";
 import { paperOf } from "./data.ts";
 import { withFields } from "./form-fields.ts";
-import { pageCode } from "./page-code.ts";
+import { pageCode } from "#lib/documents/page-code.ts";
 
 /** A4, tagged, in the type of a book for adults (12 points) or of Easy Read. */
 export const renderPdf: Render = (tree) =>

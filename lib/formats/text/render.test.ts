@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { DocumentTree, Inline } from "../document.ts";
-import { specimen } from "../specimen.ts";
+import type { DocumentTree, Inline } from "#lib/documents/document.ts";
+import { specimen } from "#lib/checks/formats/specimen.ts";
 import { renderText } from "./render.ts";
 
 test("the same words give the same bytes", async () => {

@@ -5,10 +5,10 @@ import type {
   Inline,
   Picture,
   QuestionBlock,
-} from "../document.ts";
-import { addressBeside } from "../link-address.ts";
+} from "#lib/documents/document.ts";
+import { addressBeside } from "#lib/documents/link-address.ts";
 import { directed, isolated, isolatedPassage } from "./direction.ts";
-import { passageIntro } from "../passage-name.ts";
+import { passageIntro } from "#lib/documents/passage-name.ts";
 import { columns, widthOf, wrap } from "./wrap.ts";
 
 /** Lines that stand together, with empty lines above them. */

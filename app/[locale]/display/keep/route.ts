@@ -9,12 +9,12 @@ import {
 } from "#lib/display/settings.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
 import { addressIn, type Locale } from "#lib/i18n/routing.ts";
-import { isEncrypted } from "#lib/request/encrypted.ts";
-import { readPostedForm } from "#lib/request/posted-form.ts";
-import { refusalFor, refuse } from "#lib/request/refusal.ts";
-import { isSameOrigin } from "#lib/request/same-origin.ts";
-import { seeOther } from "#lib/request/see-other.ts";
-import { wayBack } from "#lib/request/way-back.ts";
+import { isEncrypted } from "#lib/http/encrypted.ts";
+import { readPostedForm } from "#lib/http/posted-form.ts";
+import { refusalFor, refuse } from "#lib/http/refusal.ts";
+import { isSameOrigin } from "#lib/http/same-origin.ts";
+import { seeOther } from "#lib/http/see-other.ts";
+import { wayBack } from "#lib/http/way-back.ts";
 
 interface Context {
   readonly params: Promise<{ readonly locale: string }>;

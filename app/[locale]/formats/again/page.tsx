@@ -5,7 +5,7 @@ import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "#components/form/error-summary.tsx";
 import { Contacts } from "#components/format-request/contacts.tsx";
 import { idOf } from "#components/format-request/field-id.ts";
-import { dayInKent } from "#lib/format-request/day.ts";
+import { dayInKent } from "#lib/i18n/day.ts";
 import { validateRequest } from "#lib/format-request/request.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 import { type LocaleProps, localeOf } from "../../locale.ts";

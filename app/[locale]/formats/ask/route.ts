@@ -2,18 +2,18 @@ import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { requestFormat } from "#lib/database/format-requests.ts";
-import { dayInKent } from "#lib/format-request/day.ts";
+import { dayInKent } from "#lib/i18n/day.ts";
 import { validateRequest } from "#lib/format-request/request.ts";
 import { tokenOf } from "#lib/format-request/token.ts";
 import { readTyped, type Typed } from "#lib/format-request/typed.ts";
 import { addressIn, type Locale } from "#lib/i18n/routing.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
-import { createFloodBrake } from "#lib/request/flood-brake.ts";
-import { isEncrypted } from "#lib/request/encrypted.ts";
-import { readPostedForm } from "#lib/request/posted-form.ts";
-import { fail, refusalFor, refuse } from "#lib/request/refusal.ts";
-import { isSameOrigin } from "#lib/request/same-origin.ts";
-import { seeOther } from "#lib/request/see-other.ts";
+import { createFloodBrake } from "#lib/http/flood-brake.ts";
+import { isEncrypted } from "#lib/http/encrypted.ts";
+import { readPostedForm } from "#lib/http/posted-form.ts";
+import { fail, refusalFor, refuse } from "#lib/http/refusal.ts";
+import { isSameOrigin } from "#lib/http/same-origin.ts";
+import { seeOther } from "#lib/http/see-other.ts";
 import { forgetTyped, keepTyped } from "../typed-request.ts";
 
 interface Context {

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { Contacts } from "#components/format-request/contacts.tsx";
 import { ways } from "#lib/format-request/choices.ts";
-import { isRealDay } from "#lib/format-request/day.ts";
+import { isRealDay } from "#lib/i18n/day.ts";
 import { writtenDay } from "#lib/i18n/dates.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 import { type LocaleProps, localeOf } from "../../locale.ts";

@@ -19,10 +19,10 @@ import {
 } from "#lib/i18n/questionnaire-words.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
-import { readToken } from "#lib/request/draft-token.ts";
-import { isSharedDevice } from "#lib/request/shared-device.ts";
+import { readToken } from "#lib/device/draft-token.ts";
+import { isSharedDevice } from "#lib/device/shared-device.ts";
 import { validate } from "#lib/response/answers.ts";
-import { writeBase, writeShown } from "#lib/response/drawn.ts";
+import { writeBase, writeShown } from "#lib/response/conflicts.ts";
 import {
   askedOn,
   pageBefore,

@@ -16,8 +16,8 @@ import {
   readQuestionnaireWords,
 } from "#lib/i18n/questionnaire-words.ts";
 import { addressIn, languageOf } from "#lib/i18n/routing.ts";
-import { readToken } from "#lib/request/draft-token.ts";
-import { isSharedDevice } from "#lib/request/shared-device.ts";
+import { readToken } from "#lib/device/draft-token.ts";
+import { isSharedDevice } from "#lib/device/shared-device.ts";
 import { answeredElsewhere, pagesFor } from "#lib/response/journey.ts";
 import { pagesWithOtherWords } from "#lib/response/other-words.ts";
 import { formIn, whereAsked } from "../form-in.ts";

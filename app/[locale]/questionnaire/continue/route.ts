@@ -2,10 +2,10 @@ import { notFound } from "next/navigation";
 import { readDraft } from "#lib/database/drafts.ts";
 import { addressIn, type Locale } from "#lib/i18n/routing.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
-import { readToken } from "#lib/request/draft-token.ts";
-import { fail } from "#lib/request/refusal.ts";
+import { readToken } from "#lib/device/draft-token.ts";
+import { fail } from "#lib/http/refusal.ts";
 import { pageToContinue } from "#lib/response/journey.ts";
-import { seeOther } from "#lib/request/see-other.ts";
+import { seeOther } from "#lib/http/see-other.ts";
 import { formIn } from "../form-in.ts";
 
 /** Leads to where this device stopped: the first page, the one after the last answer, or the end. */

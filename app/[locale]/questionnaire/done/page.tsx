@@ -9,9 +9,9 @@ import { consultation } from "#lib/consultation/consultation.ts";
 import { isPictured } from "#lib/consultation/questionnaire.ts";
 import { readDraft } from "#lib/database/drafts.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
-import { readToken } from "#lib/request/draft-token.ts";
+import { readToken } from "#lib/device/draft-token.ts";
 import { formIn } from "../form-in.ts";
-import { isSharedDevice } from "#lib/request/shared-device.ts";
+import { isSharedDevice } from "#lib/device/shared-device.ts";
 import { whereAvailable } from "../where-available.tsx";
 import { type LocaleProps, localeOf } from "../../locale.ts";
 

@@ -2,12 +2,12 @@ import { notFound } from "next/navigation";
 import { discardDraft, readDraft } from "#lib/database/drafts.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
-import { readToken } from "#lib/request/draft-token.ts";
-import { readPostedForm } from "#lib/request/posted-form.ts";
-import { fail, refuse } from "#lib/request/refusal.ts";
-import { isSameOrigin } from "#lib/request/same-origin.ts";
-import { clearDevice } from "#lib/request/shared-device.ts";
-import { seeOther } from "#lib/request/see-other.ts";
+import { readToken } from "#lib/device/draft-token.ts";
+import { readPostedForm } from "#lib/http/posted-form.ts";
+import { fail, refuse } from "#lib/http/refusal.ts";
+import { isSameOrigin } from "#lib/http/same-origin.ts";
+import { clearDevice } from "#lib/device/shared-device.ts";
+import { seeOther } from "#lib/http/see-other.ts";
 
 interface Context {
   readonly params: Promise<{ readonly locale: string }>;

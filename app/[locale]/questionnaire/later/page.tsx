@@ -7,9 +7,9 @@ import { readWindow } from "#lib/database/consultations.ts";
 import { readDraft } from "#lib/database/drafts.ts";
 import { writtenDay } from "#lib/i18n/dates.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
-import { readToken } from "#lib/request/draft-token.ts";
-import { isSharedDevice } from "#lib/request/shared-device.ts";
-import { lastDayKept } from "#lib/response/keeping.ts";
+import { readToken } from "#lib/device/draft-token.ts";
+import { isSharedDevice } from "#lib/device/shared-device.ts";
+import { lastDayKept } from "#lib/response/retention.ts";
 import { whereAvailable } from "../where-available.tsx";
 import { type LocaleProps, localeOf } from "../../locale.ts";
 

@@ -4,7 +4,7 @@ import { ErrorSummary } from "#components/form/error-summary.tsx";
 import { CodeField } from "#components/resume/code-field.tsx";
 import { OwnWordsField } from "#components/resume/own-words-field.tsx";
 import { addressIn } from "#lib/i18n/routing.ts";
-import { carriedCode } from "#lib/request/code-cookie.ts";
+import { carriedCode } from "#lib/device/code-cookie.ts";
 import { type LocaleProps, localeOf } from "../../locale.ts";
 import { codeMessage, isAboutOwnWords, problemFrom } from "./problem.ts";
 

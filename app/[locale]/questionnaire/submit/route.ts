@@ -8,11 +8,11 @@ import {
   renditionOf,
 } from "#lib/i18n/routing.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
-import { keepTokenBriefly, readToken } from "#lib/request/draft-token.ts";
-import { fail, refuse } from "#lib/request/refusal.ts";
-import { isSameOrigin } from "#lib/request/same-origin.ts";
-import { seeOther } from "#lib/request/see-other.ts";
-import { isSharedDevice } from "#lib/request/shared-device.ts";
+import { keepTokenBriefly, readToken } from "#lib/device/draft-token.ts";
+import { fail, refuse } from "#lib/http/refusal.ts";
+import { isSameOrigin } from "#lib/http/same-origin.ts";
+import { seeOther } from "#lib/http/see-other.ts";
+import { isSharedDevice } from "#lib/device/shared-device.ts";
 import { complete } from "#lib/response/journey.ts";
 import { pagesWithOtherWords } from "#lib/response/other-words.ts";
 import { whereAsked } from "../form-in.ts";

@@ -6,7 +6,7 @@ import { getTranslations } from "next-intl/server";
 import { readLink } from "#lib/database/links.ts";
 import { addressIn, type Locale } from "#lib/i18n/routing.ts";
 import { codeFrom } from "#lib/pack/links.ts";
-import { siteAddress } from "#lib/request/site-address.ts";
+import { siteAddress } from "#lib/http/site-address.ts";
 import { localeOf } from "../../locale.ts";
 import { SharePage } from "../share-page.tsx";
 

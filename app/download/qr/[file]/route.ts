@@ -4,7 +4,7 @@ import { readLink } from "#lib/database/links.ts";
 import { defaultLocale } from "#lib/i18n/routing.ts";
 import { printedLink, shareLink } from "#lib/pack/links.ts";
 import { qrPng, qrSvg } from "#lib/pack/qr.ts";
-import { siteAddress } from "#lib/request/site-address.ts";
+import { siteAddress } from "#lib/http/site-address.ts";
 
 const fileName = /^([a-z0-9-]{3,40})\.(svg|png)$/;
 

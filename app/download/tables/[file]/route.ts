@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { analystFor } from "#app/staff/access.ts";
 import { readAgreement } from "#app/staff/priorities/agreement.ts";
 import { capacityName, sideName } from "#components/staff/names.ts";
-import { byteOrderMark, csvRows } from "#lib/analysis/csv.ts";
+import { byteOrderMark, csvRows } from "#lib/questions/csv.ts";
 import { onFivePoints, onThreePoints, pooled } from "#lib/analysis/pooling.ts";
 import { priorities } from "#lib/consultation/consultation.ts";
 import { logExport } from "#lib/database/export.ts";

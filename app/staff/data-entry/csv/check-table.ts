@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
-import { decoded, type Encoding } from "#lib/data-entry/csv/encoding.ts";
-import { readTable } from "#lib/data-entry/csv/read-table.ts";
-import { createRowKeys } from "#lib/data-entry/csv/row-key.ts";
-import type { Days } from "#lib/data-entry/csv/row.ts";
-import { separatorOf } from "#lib/data-entry/csv/separator.ts";
+import { decoded, type Encoding } from "#lib/arrival/csv/encoding.ts";
+import { readTable } from "#lib/arrival/csv/read-table.ts";
+import { createRowKeys } from "#lib/arrival/csv/row-key.ts";
+import type { Days } from "#lib/arrival/csv/row.ts";
+import { separatorOf } from "#lib/arrival/csv/separator.ts";
 import {
   addImportRows,
   beginImport,
@@ -13,7 +13,7 @@ import {
   type ImportProblem,
   type ImportRow,
 } from "#lib/database/imports.ts";
-import type { UploadedFile } from "#lib/request/posted-files.ts";
+import type { UploadedFile } from "#lib/http/posted-files.ts";
 
 /** How many rows are kept at once. */
 const batch = 200;

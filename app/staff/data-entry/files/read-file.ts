@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { questionnaire } from "#lib/consultation/questionnaire.ts";
-import { readFilledFile } from "#lib/data-entry/filled-file.ts";
-import { validateAll } from "#lib/data-entry/keyed-form.ts";
+import { readFilledFile } from "#lib/arrival/filled-file.ts";
+import { validateAll } from "#lib/arrival/keyed-form.ts";
 import {
   addImportRows,
   beginImport,
@@ -9,7 +9,7 @@ import {
   importedAt,
   type ImportProblem,
 } from "#lib/database/imports.ts";
-import type { Day } from "#lib/format-request/day.ts";
+import type { Day } from "#lib/i18n/day.ts";
 import { type Language, languageOf } from "#lib/i18n/routing.ts";
 
 interface Said {

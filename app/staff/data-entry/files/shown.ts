@@ -9,7 +9,7 @@ import {
   questionsOf,
 } from "#lib/consultation/questionnaire.ts";
 import { renditions } from "#lib/consultation/renditions.ts";
-import { fileProblems } from "#lib/data-entry/filled-file.ts";
+import { fileProblems } from "#lib/arrival/filled-file.ts";
 import {
   type Import,
   type ImportProblem,

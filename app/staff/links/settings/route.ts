@@ -4,7 +4,7 @@ import { newCode } from "#lib/pack/links.ts";
 import { analystForm } from "../../access.ts";
 import { withSearch } from "../../addresses.ts";
 import { refuseStaff } from "../../refusal.ts";
-import { seeOther } from "#lib/request/see-other.ts";
+import { seeOther } from "#lib/http/see-other.ts";
 import {
   longestSettingName,
   problemWith,

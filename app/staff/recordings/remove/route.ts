@@ -1,7 +1,7 @@
 import { logRecording } from "#lib/database/recordings.ts";
-import { seeOther } from "#lib/request/see-other.ts";
-import { findRecording, removeRecording } from "#lib/recordings/recordings.ts";
-import { readRecordingId } from "#lib/recordings/words.ts";
+import { seeOther } from "#lib/http/see-other.ts";
+import { findRecording, removeRecording } from "#lib/media/recordings.ts";
+import { readRecordingId } from "#lib/media/recorded-words.ts";
 import { analystForm } from "../../access.ts";
 import { withSearch } from "../../addresses.ts";
 import { refuseStaff } from "../../refusal.ts";

@@ -1,9 +1,9 @@
 import { logRecording } from "#lib/database/recordings.ts";
-import { isSameOrigin } from "#lib/request/same-origin.ts";
-import { readPostedFile } from "#lib/request/posted-file.ts";
-import { seeOther } from "#lib/request/see-other.ts";
-import { largestRecording, saveRecording } from "#lib/recordings/recordings.ts";
-import { readRecordingId, recordingId } from "#lib/recordings/words.ts";
+import { isSameOrigin } from "#lib/http/same-origin.ts";
+import { readPostedFile } from "#lib/http/posted-file.ts";
+import { seeOther } from "#lib/http/see-other.ts";
+import { largestRecording, saveRecording } from "#lib/media/recordings.ts";
+import { readRecordingId, recordingId } from "#lib/media/recorded-words.ts";
 import { analystFor } from "../../access.ts";
 import { withSearch } from "../../addresses.ts";
 import { refuseStaff } from "../../refusal.ts";

@@ -1,10 +1,10 @@
 import { logSignedVideo } from "#lib/database/recordings.ts";
-import { seeOther } from "#lib/request/see-other.ts";
+import { seeOther } from "#lib/http/see-other.ts";
 import {
   findSignedVideo,
   removeSignedVideo,
-} from "#lib/recordings/signed-videos.ts";
-import { readRecordingId } from "#lib/recordings/words.ts";
+} from "#lib/media/signed-videos.ts";
+import { readRecordingId } from "#lib/media/recorded-words.ts";
 import { analystForm } from "../../access.ts";
 import { withSearch } from "../../addresses.ts";
 import { refuseStaff } from "../../refusal.ts";

@@ -1,14 +1,14 @@
 import type { VideoUploadProblem } from "#components/staff/add-video.tsx";
 import { logSignedVideo } from "#lib/database/recordings.ts";
-import { isSameOrigin } from "#lib/request/same-origin.ts";
-import { readPostedFile } from "#lib/request/posted-file.ts";
-import { seeOther } from "#lib/request/see-other.ts";
+import { isSameOrigin } from "#lib/http/same-origin.ts";
+import { readPostedFile } from "#lib/http/posted-file.ts";
+import { seeOther } from "#lib/http/see-other.ts";
 import {
   largestText,
   largestVideo,
   saveSignedVideo,
-} from "#lib/recordings/signed-videos.ts";
-import { readRecordingId, recordingId } from "#lib/recordings/words.ts";
+} from "#lib/media/signed-videos.ts";
+import { readRecordingId, recordingId } from "#lib/media/recorded-words.ts";
 import { analystFor } from "../../access.ts";
 import { withSearch } from "../../addresses.ts";
 import { refuseStaff } from "../../refusal.ts";

@@ -1,8 +1,8 @@
 import { staffDatabase } from "#lib/database/client.ts";
 import { addOpening } from "#lib/database/openings.ts";
-import { longestReason, newOpening } from "#lib/gate/opening.ts";
-import { wholeProblemWords } from "#lib/gate/problem-words.ts";
-import { seeOther } from "#lib/request/see-other.ts";
+import { longestReason, newOpening } from "#lib/release/opening.ts";
+import { wholeProblemWords } from "#lib/release/problem-words.ts";
+import { seeOther } from "#lib/http/see-other.ts";
 import { analystForm } from "../../access.ts";
 import { withSearch } from "../../addresses.ts";
 import { refuseStaff } from "../../refusal.ts";

@@ -9,7 +9,7 @@ import {
   RequestFacts,
 } from "#components/staff/request-facts.tsx";
 import { readRequest } from "#lib/database/format-request-queue.ts";
-import { dayInKent } from "#lib/format-request/day.ts";
+import { dayInKent } from "#lib/i18n/day.ts";
 import { longestReason } from "#lib/format-request/reason.ts";
 import { requireAnalyst } from "../../access.ts";
 import { firstOf, type Search } from "../../addresses.ts";

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { Came } from "#lib/database/format-request-changes.ts";
 import { longestReason } from "#lib/format-request/reason.ts";
-import { seeOther } from "#lib/request/see-other.ts";
+import { seeOther } from "#lib/http/see-other.ts";
 import { withSearch } from "../../addresses.ts";
 import { idOf } from "../../priorities/priority.ts";
 import { retype } from "../../retype.ts";

@@ -1,12 +1,12 @@
 import { cookies } from "next/headers";
 import { signIn } from "#lib/database/staff.ts";
-import { isEncrypted } from "#lib/request/encrypted.ts";
-import { readPostedForm } from "#lib/request/posted-form.ts";
-import { isSameOrigin } from "#lib/request/same-origin.ts";
-import { staffAddress } from "#lib/request/staff-address.ts";
+import { isEncrypted } from "#lib/http/encrypted.ts";
+import { readPostedForm } from "#lib/http/posted-form.ts";
+import { isSameOrigin } from "#lib/http/same-origin.ts";
+import { staffAddress } from "#lib/staff/staff-address.ts";
 import { firstOf, withSearch } from "../../addresses.ts";
 import { refuseStaff } from "../../refusal.ts";
-import { seeOther } from "#lib/request/see-other.ts";
+import { seeOther } from "#lib/http/see-other.ts";
 import type { SignInProblem } from "../problems.ts";
 import { forgetTypedEmail, keepTypedEmail } from "../typed-email.ts";
 

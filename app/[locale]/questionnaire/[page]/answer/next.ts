@@ -4,9 +4,9 @@ import type { Draft } from "#lib/database/drafts.ts";
 import { settleSetAside } from "#lib/database/resume.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
 import { addressIn, type Locale } from "#lib/i18n/routing.ts";
-import { seeOther } from "#lib/request/see-other.ts";
-import { clearDevice } from "#lib/request/shared-device.ts";
-import { notShown, readSettling } from "#lib/response/drawn.ts";
+import { seeOther } from "#lib/http/see-other.ts";
+import { clearDevice } from "#lib/device/shared-device.ts";
+import { notShown, readSettling } from "#lib/response/conflicts.ts";
 import { pageAfter } from "#lib/response/journey.ts";
 import { formIn } from "../../form-in.ts";
 

@@ -8,10 +8,10 @@ import { ClearDevice } from "#components/resume/clear-device.tsx";
 import { readWindow } from "#lib/database/consultations.ts";
 import { writtenDay } from "#lib/i18n/dates.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
-import { carriedCode } from "#lib/request/code-cookie.ts";
-import { isSharedDevice } from "#lib/request/shared-device.ts";
-import { siteAddress } from "#lib/request/site-address.ts";
-import { lastDayKept } from "#lib/response/keeping.ts";
+import { carriedCode } from "#lib/device/code-cookie.ts";
+import { isSharedDevice } from "#lib/device/shared-device.ts";
+import { siteAddress } from "#lib/http/site-address.ts";
+import { lastDayKept } from "#lib/response/retention.ts";
 import { whereAvailable } from "../../where-available.tsx";
 import { type LocaleProps, localeOf } from "../../../locale.ts";
 

@@ -5,13 +5,13 @@ import { keepCode } from "#lib/database/resume.ts";
 import { readResumeWords } from "#lib/i18n/resume-words.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
 import { addressIn, type Locale } from "#lib/i18n/routing.ts";
-import { carryCode } from "#lib/request/code-cookie.ts";
-import { hashOfCode } from "#lib/request/code-hash.ts";
-import { readToken } from "#lib/request/draft-token.ts";
-import { createFloodBrake } from "#lib/request/flood-brake.ts";
-import { fail, refuse } from "#lib/request/refusal.ts";
-import { isSameOrigin } from "#lib/request/same-origin.ts";
-import { seeOther } from "#lib/request/see-other.ts";
+import { carryCode } from "#lib/device/code-cookie.ts";
+import { hashOfCode } from "#lib/device/code-hash.ts";
+import { readToken } from "#lib/device/draft-token.ts";
+import { createFloodBrake } from "#lib/http/flood-brake.ts";
+import { fail, refuse } from "#lib/http/refusal.ts";
+import { isSameOrigin } from "#lib/http/same-origin.ts";
+import { seeOther } from "#lib/http/see-other.ts";
 import { drawCode, plainCode } from "#lib/response/resume-code.ts";
 
 interface Context {

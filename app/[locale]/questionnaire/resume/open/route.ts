@@ -4,14 +4,14 @@ import { openDraft, ownWords } from "#lib/database/resume.ts";
 import { readAllResumeWords } from "#lib/i18n/resume-words.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
-import { carryCode, forgetCode } from "#lib/request/code-cookie.ts";
-import { hashOfCode } from "#lib/request/code-hash.ts";
-import { keepToken, newToken, readToken } from "#lib/request/draft-token.ts";
-import { createFloodBrake } from "#lib/request/flood-brake.ts";
-import { readPostedForm } from "#lib/request/posted-form.ts";
-import { fail, refusalFor, refuse } from "#lib/request/refusal.ts";
-import { isSameOrigin } from "#lib/request/same-origin.ts";
-import { seeOther } from "#lib/request/see-other.ts";
+import { carryCode, forgetCode } from "#lib/device/code-cookie.ts";
+import { hashOfCode } from "#lib/device/code-hash.ts";
+import { keepToken, newToken, readToken } from "#lib/device/draft-token.ts";
+import { createFloodBrake } from "#lib/http/flood-brake.ts";
+import { readPostedForm } from "#lib/http/posted-form.ts";
+import { fail, refusalFor, refuse } from "#lib/http/refusal.ts";
+import { isSameOrigin } from "#lib/http/same-origin.ts";
+import { seeOther } from "#lib/http/see-other.ts";
 import { readCode } from "#lib/response/resume-code.ts";
 
 interface Context {

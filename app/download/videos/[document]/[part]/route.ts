@@ -1,7 +1,7 @@
 import { isPublication } from "#lib/consultation/publications.ts";
-import { readOfferedFiles } from "#lib/recordings/offered-files.ts";
-import { offeredVideo } from "#lib/recordings/offered-video.ts";
-import { mediaTypes } from "#lib/recordings/video-type.ts";
+import { readOfferedFiles } from "#lib/media/offered-files.ts";
+import { offeredVideo } from "#lib/media/offered-video.ts";
+import { mediaTypes } from "#lib/media/video-type.ts";
 import { defaultLocale } from "#lib/i18n/routing.ts";
 import { storedFile } from "../../../stored-file.ts";
 import { notThere } from "../../../documents/not-there.ts";

@@ -1,5 +1,5 @@
 import { csvFile } from "#app/download/csv-file.ts";
-import { template } from "#lib/data-entry/csv/template.ts";
+import { template } from "#lib/arrival/csv/template.ts";
 import { readStaffMember } from "#lib/database/staff.ts";
 import { refuseStaff } from "../../../refusal.ts";
 

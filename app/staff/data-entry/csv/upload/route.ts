@@ -1,6 +1,6 @@
-import { encodingOf, encodings } from "#lib/data-entry/csv/encoding.ts";
-import { isDeclaredLarger, readUpload } from "#lib/request/posted-files.ts";
-import { seeOther } from "#lib/request/see-other.ts";
+import { encodingOf, encodings } from "#lib/arrival/csv/encoding.ts";
+import { isDeclaredLarger, readUpload } from "#lib/http/posted-files.ts";
+import { seeOther } from "#lib/http/see-other.ts";
 import { dataEntryFor } from "../../../access.ts";
 import { withSearch } from "../../../addresses.ts";
 import { refuseStaff } from "../../../refusal.ts";

@@ -2,7 +2,7 @@ import {
   consistent,
   readingField,
   readReadings,
-} from "#lib/data-entry/decisions.ts";
+} from "#lib/arrival/decisions.ts";
 import {
   decideForm,
   readDifferences,
@@ -11,7 +11,7 @@ import {
 import { getTranslations } from "next-intl/server";
 import type { AnswerError } from "#lib/questions/kind.ts";
 import type { AnswerProblem } from "#lib/response/answers.ts";
-import { seeOther } from "#lib/request/see-other.ts";
+import { seeOther } from "#lib/http/see-other.ts";
 import { dataEntryForm } from "../../../access.ts";
 import { withSearch } from "../../../addresses.ts";
 import { refuseStaff } from "../../../refusal.ts";

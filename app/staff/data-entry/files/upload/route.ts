@@ -1,8 +1,8 @@
-import { dayError } from "#lib/data-entry/csv/row.ts";
-import { readDay } from "#lib/data-entry/day.ts";
+import { dayError } from "#lib/arrival/csv/row.ts";
+import { readDay } from "#lib/arrival/day.ts";
 import { languages } from "#lib/i18n/languages.ts";
-import { isDeclaredLarger, readUpload } from "#lib/request/posted-files.ts";
-import { seeOther } from "#lib/request/see-other.ts";
+import { isDeclaredLarger, readUpload } from "#lib/http/posted-files.ts";
+import { seeOther } from "#lib/http/see-other.ts";
 import { dataEntryFor } from "../../../access.ts";
 import { withSearch } from "../../../addresses.ts";
 import { refuseStaff } from "../../../refusal.ts";

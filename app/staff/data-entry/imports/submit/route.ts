@@ -1,5 +1,5 @@
 import { readImport, submitRows } from "#lib/database/imports.ts";
-import { seeOther } from "#lib/request/see-other.ts";
+import { seeOther } from "#lib/http/see-other.ts";
 import { dataEntryForm } from "../../../access.ts";
 import { withSearch } from "../../../addresses.ts";
 import { csvPage } from "../../csv/table.ts";

@@ -3,14 +3,14 @@ import {
   type Typed,
   validateAll,
   validateTyped,
-} from "#lib/data-entry/keyed-form.ts";
-import { largestScan, scanType } from "#lib/data-entry/scan-type.ts";
+} from "#lib/arrival/keyed-form.ts";
+import { largestScan, scanType } from "#lib/arrival/scan-type.ts";
 import { type PaperCame, readForm } from "#lib/database/paper-forms.ts";
 import { addScan, keyForm, type Keying } from "#lib/database/paper-keying.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
 import type { Locale } from "#lib/i18n/routing.ts";
-import { readUpload, type UploadedFile } from "#lib/request/posted-files.ts";
-import { seeOther } from "#lib/request/see-other.ts";
+import { readUpload, type UploadedFile } from "#lib/http/posted-files.ts";
+import { seeOther } from "#lib/http/see-other.ts";
 import { z } from "zod";
 import { dataEntryFor } from "../../../access.ts";
 import { withSearch } from "../../../addresses.ts";

@@ -1,8 +1,8 @@
 import { codeAnswer } from "#lib/database/verbatims.ts";
-import { staffAddress } from "#lib/request/staff-address.ts";
+import { staffAddress } from "#lib/staff/staff-address.ts";
 import { analystForm } from "../../../access.ts";
 import { refuseStaff } from "../../../refusal.ts";
-import { seeOther } from "#lib/request/see-other.ts";
+import { seeOther } from "#lib/http/see-other.ts";
 import { priorityAddress } from "../../filter.ts";
 import { idOf, priorityOf, type PriorityParams } from "../../priority.ts";
 

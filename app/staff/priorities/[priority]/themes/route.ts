@@ -2,7 +2,7 @@ import { readThemeWords, shortenedWords } from "#lib/coding/theme.ts";
 import { addTheme } from "#lib/database/themes.ts";
 import { analystForm } from "../../../access.ts";
 import { withSearch } from "../../../addresses.ts";
-import { seeOther } from "#lib/request/see-other.ts";
+import { seeOther } from "#lib/http/see-other.ts";
 import { priorityAddress } from "../../filter.ts";
 import { priorityOf, type PriorityParams } from "../../priority.ts";
 

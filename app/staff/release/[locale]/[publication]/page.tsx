@@ -8,10 +8,10 @@ import {
   neededSignOffs,
   signOffKinds,
   type SignOffProblem,
-} from "#lib/gate/sign-off.ts";
-import { isUncheckedTranslation } from "#lib/gate/gate.ts";
-import { nameOf } from "#lib/gate/problem-words.ts";
-import { interfaceWords } from "#lib/gate/signed-words.ts";
+} from "#lib/release/sign-off.ts";
+import { isUncheckedTranslation } from "#lib/release/gate.ts";
+import { nameOf } from "#lib/release/problem-words.ts";
+import { interfaceWords } from "#lib/release/signed-words.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 import { requireAnalyst } from "../../../access.ts";
 import { firstOf, type Search } from "../../../addresses.ts";

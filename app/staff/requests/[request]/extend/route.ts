@@ -1,5 +1,5 @@
 import { extendRequest } from "#lib/database/format-request-changes.ts";
-import { isRealDay } from "#lib/format-request/day.ts";
+import { isRealDay } from "#lib/i18n/day.ts";
 import { isTooLong, readReason } from "#lib/format-request/reason.ts";
 import { analystForm } from "../../../access.ts";
 import {

@@ -1,10 +1,7 @@
 import { isFormat, isPublication } from "#lib/consultation/publications.ts";
 import { fileName, fileTypes } from "#lib/formats/file-type.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
-import {
-  findOfferedFile,
-  readOfferedFiles,
-} from "#lib/recordings/offered-files.ts";
+import { findOfferedFile, readOfferedFiles } from "#lib/media/offered-files.ts";
 import { storedFile } from "../../../../stored-file.ts";
 import { notThere } from "../../../not-there.ts";
 

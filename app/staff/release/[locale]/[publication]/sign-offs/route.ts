@@ -1,8 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { staffDatabase } from "#lib/database/client.ts";
 import { addSignOff } from "#lib/database/sign-offs.ts";
-import { longestNote, readSignOff, signOffKinds } from "#lib/gate/sign-off.ts";
-import { seeOther } from "#lib/request/see-other.ts";
+import {
+  longestNote,
+  readSignOff,
+  signOffKinds,
+} from "#lib/release/sign-off.ts";
+import { seeOther } from "#lib/http/see-other.ts";
 import { analystForm } from "../../../../access.ts";
 import { withSearch } from "../../../../addresses.ts";
 import { retype } from "../../../../retype.ts";

@@ -1,7 +1,7 @@
 import { deleteTheme } from "#lib/database/themes.ts";
 import { analystForm } from "../../../../../access.ts";
 import { withSearch } from "../../../../../addresses.ts";
-import { seeOther } from "#lib/request/see-other.ts";
+import { seeOther } from "#lib/http/see-other.ts";
 import { priorityAddress } from "../../../../filter.ts";
 import { themeOf, type ThemeParams } from "../theme.ts";
 

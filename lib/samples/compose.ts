@@ -1,0 +1,136 @@
+import type { Random } from "./random.ts";
+import { slip } from "./misspellings.ts";
+import { say, type Speaker } from "./speaker.ts";
+import { contexts } from "#lib/consultation/samples/contexts.ts";
+import {
+  endings,
+  joints,
+  openings,
+  type Stance,
+} from "#lib/consultation/samples/frames.ts";
+import { general } from "#lib/consultation/samples/general.ts";
+import { priority1 } from "#lib/consultation/samples/priority-1.ts";
+import { priority2 } from "#lib/consultation/samples/priority-2.ts";
+import { priority3 } from "#lib/consultation/samples/priority-3.ts";
+import { priority4 } from "#lib/consultation/samples/priority-4.ts";
+import { priority5 } from "#lib/consultation/samples/priority-5.ts";
+import type { Theme, Voice } from "#lib/consultation/samples/theme.ts";
+
+const about: Readonly<Record<string, readonly Theme[]>> = {
+  ...general,
+  "priority-1": priority1,
+  "priority-2": priority2,
+  "priority-3": priority3,
+  "priority-4": priority4,
+  "priority-5": priority5,
+};
+
+/** From three words to three paragraphs: how many points each text makes. */
+const lengths: readonly (readonly [readonly number[], number])[] = [
+  [[], 12],
+  [[1], 34],
+  [[2], 26],
+  [[3], 14],
+  [[4], 6],
+  [[2, 2], 5],
+  [[3, 2, 1], 3],
+];
+
+/**
+ * What a person writes about something.
+ *
+ * @param subject a priority, or the id of a question outside the priorities
+ * @param isAsk whether what would help is asked for, rather than why
+ * @returns undefined where nothing is there to say about the subject
+ */
+export function compose(
+  subject: string,
+  isAsk: boolean,
+  stance: Stance,
+  speaker: Speaker,
+  random: Random,
+): string | undefined {
+  const themes = about[subject];
+  if (!themes) return undefined;
+  if (speaker.otherLanguage) return speaker.otherLanguage.pop();
+  const { voice, slots, slips } = speaker;
+  const speak = (sentence: string) => upperFirst(say(sentence, slots, random));
+  const paragraphs = random.weighed(lengths);
+  const raised = inOrderOfConcern(themes, random);
+  const [first] = raised;
+  if (paragraphs.length === 0 && first)
+    return slip(speak(random.pick(first.short)), slips, random);
+
+  const sentences = pointsOf(raised, isAsk, voice, random);
+  const written = paragraphs.map((points) =>
+    sentences.splice(0, points).map((sentence, index) => {
+      const said = say(sentence, slots, random);
+      const joint =
+        !isAsk && index > 0 && random.chance(0.25)
+          ? random.pick(joints[voice])
+          : "";
+      return joint === ""
+        ? upperFirst(said)
+        : `${speak(joint)} ${lowerFirst(said)}`;
+    }),
+  );
+  if (random.chance(isAsk ? 0.12 : 0.3))
+    written[0]?.unshift(speak(random.pick(contexts[voice])));
+  if (!isAsk && subject.startsWith("priority-") && random.chance(0.35))
+    written[0]?.unshift(speak(random.pick(openings[stance][voice])));
+  if (paragraphs.length > 1)
+    written.at(-1)?.push(speak(random.pick(endings[voice])));
+  return slip(
+    written
+      .filter((said) => said.length > 0)
+      .map((said) => said.join(" "))
+      .join("\n\n"),
+    slips,
+    random,
+  );
+}
+
+/** The themes as they weigh on this person: what weighs most comes first. */
+function inOrderOfConcern(
+  themes: readonly Theme[],
+  random: Random,
+): readonly Theme[] {
+  const left = [...themes];
+  return themes.map(() => {
+    const next = random.weighed(
+      left.map((theme) => [theme, theme.weight] as const),
+    );
+    left.splice(left.indexOf(next), 1);
+    return next;
+  });
+}
+
+/** What there is to say, theme by theme, nothing twice; most people dwell on their first. */
+function pointsOf(
+  raised: readonly Theme[],
+  isAsk: boolean,
+  voice: Voice,
+  random: Random,
+): string[] {
+  return raised.flatMap((theme) => {
+    const { asked, said } = theme;
+    const sentences = isAsk ? asked : said[voice];
+    const start = random.between(0, sentences.length - 1);
+    const turned = [...sentences.slice(start), ...sentences.slice(0, start)];
+    const dwelt = turned.slice(0, random.between(1, 2));
+    return !isAsk && random.chance(0.12)
+      ? [...dwelt, random.pick(asked)]
+      : dwelt;
+  });
+}
+
+/** After "Also," a sentence has no capital, unless its first word always has one. */
+function lowerFirst(sentence: string): string {
+  return /^(I\b|[A-Z]{2}|Kent|Year|Gypsy|Brownies|Christmas)/.test(sentence)
+    ? sentence
+    : sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+function upperFirst(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

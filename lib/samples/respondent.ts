@@ -1,0 +1,63 @@
+import {
+  type Questionnaire,
+  questionsOf,
+  type RenditionId,
+} from "#lib/consultation/questionnaire.ts";
+import type { Language } from "#lib/i18n/routing.ts";
+import type { DraftValue } from "#lib/questions/kind.ts";
+import type { DraftAnswers } from "#lib/response/answers.ts";
+import { answer } from "./answer.ts";
+import { renditionFor } from "./manner.ts";
+import { imagine } from "./person.ts";
+import {
+  capacityWeights,
+  otherLinkWeights,
+  schoolLinkWeights,
+} from "#lib/consultation/samples/proportions.ts";
+import { randomFrom } from "./random.ts";
+
+/** An invented respondent: what they answer and how they came. */
+export interface SampleRespondent {
+  readonly rendition: RenditionId;
+  /** The language in which they read the pages. */
+  readonly language: Language;
+  readonly answers: DraftAnswers;
+  /** The code of the link that they followed. */
+  readonly link: string | undefined;
+  /** Where it is not the link that says it. */
+  readonly channel: "paper" | undefined;
+}
+
+/**
+ * The nth invented respondent: always the same one.
+ *
+ * @param forms the renditions of the questionnaire that are offered, the standard one among them
+ */
+export function sampleRespondent(
+  forms: readonly Questionnaire[],
+  number: number,
+): SampleRespondent {
+  const random = randomFrom(number);
+  const capacity = random.weighed(capacityWeights);
+  const form = renditionFor(capacity, forms, random);
+  const person = imagine(capacity, form, random);
+  const answers: Record<string, DraftValue> = { capacity };
+  for (const question of questionsOf(form)) {
+    const value =
+      answers[question.id] ?? answer(question, person, answers, random);
+    if (value !== undefined) answers[question.id] = value;
+  }
+  const heard = answers["how-heard"] ?? [];
+  const onPaper = random.chance(0.04);
+  // A rendition that does not ask reaches young people through their school.
+  const bySchool =
+    heard.includes("school-or-senco") || form.rendition === "children";
+  const links = bySchool ? schoolLinkWeights : otherLinkWeights;
+  return {
+    rendition: form.rendition,
+    language: person.language,
+    answers,
+    link: onPaper ? undefined : random.weighed(links),
+    channel: onPaper ? "paper" : undefined,
+  };
+}
