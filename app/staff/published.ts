@@ -1,7 +1,7 @@
 import { aggregate, daysBetween } from "#lib/analysis/aggregate.ts";
 import { suppressByCapacity } from "#lib/analysis/by-capacity.ts";
-import { countedCapacities } from "#lib/analysis/counted-capacities.ts";
-import { countedHelp } from "#lib/analysis/counted-help.ts";
+import { countedCapacities } from "#lib/consultation/counted-capacities.ts";
+import { countedHelp } from "#lib/consultation/counted-help.ts";
 import { tabulateAgreement } from "#lib/analysis/pooling.ts";
 import { type PriorityId, priorities } from "#lib/consultation/consultation.ts";
 import {

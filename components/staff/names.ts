@@ -1,6 +1,6 @@
 import type { useTranslations } from "next-intl";
-import { countedCapacities } from "#lib/analysis/counted-capacities.ts";
-import { countedHelp } from "#lib/analysis/counted-help.ts";
+import { countedCapacities } from "#lib/consultation/counted-capacities.ts";
+import { countedHelp } from "#lib/consultation/counted-help.ts";
 import { sides } from "#lib/analysis/pooling.ts";
 import { renditionIds } from "#lib/consultation/questionnaire.ts";
 import { conventionsOf, isLanguage } from "#lib/i18n/languages.ts";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { SuppressedTable } from "#lib/analysis/suppression.ts";
-import { answeredForCapacity } from "#lib/analysis/counted-capacities.ts";
+import { answeredForCapacity } from "#lib/consultation/counted-capacities.ts";
 import { capacities } from "#lib/consultation/capacities.ts";
 import { capacityName } from "./names.ts";
 

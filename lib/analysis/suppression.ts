@@ -1,8 +1,9 @@
+import { limits } from "#lib/consultation/limits.ts";
 import { type CountTable, sum } from "./table.ts";
 import { hiddenCells, type MustHide } from "./hidden-cells.ts";
 
 /** Counts below this, and above zero, could point at a person. */
-export const threshold = 5;
+export const threshold = limits.suppressionThreshold;
 
 /** Stands where a count is hidden: the mark of the Government Analysis Function for confidential figures. */
 export const suppressed = "[c]";

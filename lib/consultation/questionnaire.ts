@@ -1,6 +1,7 @@
 import { capacities, organisationalCapacities } from "./capacities.ts";
 import { priorities, type PriorityId } from "./consultation.ts";
 import type { DocumentId, PartId } from "./documents.ts";
+import type { TopicId } from "./topics.ts";
 import { equalityPages } from "./equality-monitoring.ts";
 
 /**
@@ -27,6 +28,19 @@ export type RenditionId = (typeof renditionIds)[number];
 /** Where an answer is kept. Equality monitoring and contacts are never beside answers. */
 export type Storage = "answers" | "equality" | "contact";
 
+/**
+ * What some answers say of the response that they are in. Everything outside the
+ * definition, SQL too, finds such a question by its role and never by its id.
+ */
+export const questionRoles = [
+  "capacity",
+  "district",
+  "help",
+  "whose-words",
+  "quote-permission",
+] as const;
+export type QuestionRole = (typeof questionRoles)[number];
+
 interface QuestionBase {
   readonly id: string;
   readonly required?: true;
@@ -35,6 +49,10 @@ interface QuestionBase {
   /** Kept with the answers unless it says otherwise. */
   readonly storage?: Storage;
   readonly showWhen?: Condition;
+  /** What the answer is about; without one it is about who answers. */
+  readonly topic?: TopicId;
+  /** What the answer says of its whole response. */
+  readonly role?: QuestionRole;
   /** The name of a file in `public/pictures`, without its ending. */
   readonly picture?: string;
 }
@@ -133,9 +151,14 @@ const priorityPages = priorities.map((priority): Page => ({
   priority,
   reading: { document: "strategy", part: priority },
   questions: [
-    { id: `${priority}-agreement`, kind: "agreement" },
-    { id: `${priority}-why`, kind: "open-text" },
-    { id: `${priority}-difference`, kind: "open-text", hint: true },
+    { id: `${priority}-agreement`, kind: "agreement", topic: priority },
+    { id: `${priority}-why`, kind: "open-text", topic: priority },
+    {
+      id: `${priority}-difference`,
+      kind: "open-text",
+      topic: priority,
+      hint: true,
+    },
   ],
 }));
 
@@ -149,6 +172,7 @@ export const questionnaire: Questionnaire = {
         {
           id: "capacity",
           kind: "single-choice",
+          role: "capacity",
           options: capacities,
           required: true,
           hint: true,
@@ -166,12 +190,14 @@ export const questionnaire: Questionnaire = {
         {
           id: "help",
           kind: "single-choice",
+          role: "help",
           hint: true,
           options: ["for-myself", "with-help", "on-behalf"],
         },
         {
           id: "whose-words",
           kind: "single-choice",
+          role: "whose-words",
           hint: true,
           options: ["my-own", "written-down-for-me", "helper-answered-for-me"],
           showWhen: { question: "help", isOneOf: ["with-help", "on-behalf"] },
@@ -181,7 +207,12 @@ export const questionnaire: Questionnaire = {
     {
       id: "postcode-district",
       questions: [
-        { id: "postcode-district", kind: "postcode-district", hint: true },
+        {
+          id: "postcode-district",
+          kind: "postcode-district",
+          role: "district",
+          hint: true,
+        },
       ],
     },
     {
@@ -209,8 +240,8 @@ export const questionnaire: Questionnaire = {
       intro: true,
       reading: { document: "strategy", part: "vision" },
       questions: [
-        { id: "vision-agreement", kind: "agreement" },
-        { id: "vision-why", kind: "open-text" },
+        { id: "vision-agreement", kind: "agreement", topic: "vision" },
+        { id: "vision-why", kind: "open-text", topic: "vision" },
       ],
     },
     ...priorityPages,
@@ -219,15 +250,26 @@ export const questionnaire: Questionnaire = {
       intro: true,
       reading: { document: "strategy", part: "measuring-progress" },
       questions: [
-        { id: "measuring-progress", kind: "open-text" },
-        { id: "anything-else", kind: "open-text" },
+        {
+          id: "measuring-progress",
+          kind: "open-text",
+          topic: "measuring-progress",
+        },
+        { id: "anything-else", kind: "open-text", topic: "anything-else" },
       ],
     },
     {
       id: "equality-impact",
       intro: true,
       reading: { document: "eqia", part: "who-could-be-affected" },
-      questions: [{ id: "equality-impact", kind: "open-text", hint: true }],
+      questions: [
+        {
+          id: "equality-impact",
+          kind: "open-text",
+          topic: "equality-impact",
+          hint: true,
+        },
+      ],
     },
     ...equalityPages,
     {
@@ -236,6 +278,7 @@ export const questionnaire: Questionnaire = {
         {
           id: "quote-permission",
           kind: "single-choice",
+          role: "quote-permission",
           options: ["yes", "no"],
           hint: true,
         },
@@ -265,13 +308,20 @@ export function optionPictureOf(
     : undefined;
 }
 
-/** The open questions about a priority, whose verbatims are read and coded together. */
+/** The open questions about a topic, whose verbatims are read and coded together. */
 export function openQuestionsAbout(
   form: Questionnaire,
-  priority: PriorityId,
+  topic: TopicId,
 ): readonly Question[] {
-  return form.pages
-    .filter((page) => page.priority === priority)
-    .flatMap((page) => page.questions)
-    .filter((question) => question.kind === "open-text");
+  return questionsOf(form).filter(
+    (question) => question.topic === topic && question.kind === "open-text",
+  );
+}
+
+/** The question that says this of a response; undefined where a rendition does not ask it. */
+export function questionWithRole(
+  form: Questionnaire,
+  role: QuestionRole,
+): Question | undefined {
+  return questionsOf(form).find((question) => question.role === role);
 }

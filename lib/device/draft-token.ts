@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { cookies, headers } from "next/headers";
+import { limits } from "#lib/consultation/limits.ts";
 import { isEncrypted } from "#lib/http/encrypted.ts";
 import { isSharedIn } from "./shared-cookie.ts";
 
 /** 256 random bits: nobody guesses another's draft. */
 const tokenShape = /^[A-Za-z0-9_-]{43}$/;
-const maxAge = 30 * 24 * 60 * 60;
+const maxAge = limits.draftDays * 24 * 60 * 60;
 
 /**
  * The cookie's name. Over https it has the prefix that keeps other hosts from

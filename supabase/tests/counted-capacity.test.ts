@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { countedCapacities } from "#lib/analysis/counted-capacities.ts";
+import { countedCapacities } from "#lib/consultation/counted-capacities.ts";
 import { questionnaire, questionsOf } from "#lib/consultation/questionnaire.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import { addConsultation, submit } from "./consultation.ts";

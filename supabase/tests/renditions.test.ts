@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { countedCapacities } from "#lib/analysis/counted-capacities.ts";
+import { countedCapacities } from "#lib/consultation/counted-capacities.ts";
 import { pooled, tabulateAgreement } from "#lib/analysis/pooling.ts";
 import { suppress } from "#lib/analysis/suppression.ts";
 import { consultation } from "#lib/consultation/consultation.ts";

@@ -1,6 +1,6 @@
 import type { PriorityId } from "#lib/consultation/consultation.ts";
-import { countedCapacities } from "#lib/analysis/counted-capacities.ts";
-import { countedHelp } from "#lib/analysis/counted-help.ts";
+import { countedCapacities } from "#lib/consultation/counted-capacities.ts";
+import { countedHelp } from "#lib/consultation/counted-help.ts";
 import { notSaid } from "#components/staff/filter-bar.tsx";
 import {
   openQuestionsAbout,

@@ -30,13 +30,8 @@ export function choice(
   id: string,
   { offered, ...put }: Put & { readonly offered?: readonly Offered[] },
 ): SingleChoice {
-  const { options, required, storage } = standard(id, "single-choice");
   return {
-    id,
-    kind: "single-choice",
-    options,
-    ...(required && { required }),
-    ...(storage && { storage }),
+    ...asAsked(standard(id, "single-choice")),
     ...put,
     ...(offered && {
       offered: offered.map((option) => option.id),
@@ -50,10 +45,8 @@ export function agreement(
   id: string,
   put: Put & Pick<Agreement, "scale">,
 ): Agreement {
-  standard(id, "agreement");
   return {
-    id,
-    kind: "agreement",
+    ...asAsked(standard(id, "agreement")),
     ...put,
     ...(put.scale && {
       optionPictures: { yes: "yes", "not-sure": "not-sure", no: "no" },
@@ -66,14 +59,22 @@ export function words(
   id: string,
   put: Put & Pick<OpenText, "lines"> = {},
 ): OpenText {
-  standard(id, "open-text");
-  return { id, kind: "open-text", ...put };
+  return { ...asAsked(standard(id, "open-text")), ...put };
 }
 
 function picturesOf(options: readonly Offered[]) {
   return Object.fromEntries(
     options.flatMap(({ id, picture }) => (picture ? [[id, picture]] : [])),
   );
+}
+
+/** A standard question without what a rendition says in its own way. */
+function asAsked<Q extends Question>(question: Q): Q {
+  const own: { -readonly [Key in keyof Q]: Q[Key] } = { ...question };
+  delete own.hint;
+  delete own.showWhen;
+  delete own.picture;
+  return own;
 }
 
 function standard<K extends Question["kind"]>(id: string, kind: K) {

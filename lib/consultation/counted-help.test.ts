@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { questionnaire, questionsOf } from "#lib/consultation/questionnaire.ts";
+import { questionnaire, questionsOf } from "./questionnaire.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import { countedHelp } from "./counted-help.ts";
 

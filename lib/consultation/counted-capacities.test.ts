@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { capacities } from "#lib/consultation/capacities.ts";
+import { kindOf } from "#lib/questions/kinds.ts";
+import { capacities } from "./capacities.ts";
+import { questionnaire, questionWithRole } from "./questionnaire.ts";
 import {
   answeredForCapacity,
+  countedAsAnsweredFor,
   countedCapacities,
 } from "./counted-capacities.ts";
 
@@ -28,4 +31,14 @@ test("nobody but a child or young person is counted as answered for", () => {
     answeredForCapacity("young-person-with-send"),
     "young-person-with-send-answered-for",
   );
+});
+
+test("what makes an answer another's names options of the questions that have the role", () => {
+  for (const condition of countedAsAnsweredFor.where)
+    for (const [role, option] of Object.entries(condition)) {
+      const question =
+        questionWithRole(questionnaire, role as "help") ?? assert.fail(role);
+      if (option !== null)
+        assert.ok(kindOf(question).options(question).includes(option), option);
+    }
 });
