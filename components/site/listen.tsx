@@ -2,16 +2,7 @@
 
 import { type ComponentType, useEffect, useState } from "react";
 import { voiceFor } from "#lib/read-aloud/voices.ts";
-import type { Speed } from "#lib/read-aloud/reader.ts";
-
-export interface ListenProps {
-  readonly words: Readonly<
-    Record<
-      "start" | "label" | "pause" | "goOn" | "stop" | "speed" | Speed,
-      string
-    >
-  >;
-}
+import type { ListenProps } from "./listen-props.ts";
 
 /**
  * The button that reads the page aloud. It is there only where the device has a

@@ -10,7 +10,7 @@ import {
   type Speed,
   speeds,
 } from "#lib/read-aloud/reader.ts";
-import type { ListenProps } from "./listen.tsx";
+import type { ListenProps } from "./listen-props.ts";
 import { hush, isShown, mark, say } from "./speech.ts";
 
 const allSpeeds = Object.keys(speeds).filter(isSpeed);

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
 import {
   type RenditionId,
   renditionIds,
 } from "#lib/consultation/questionnaire.ts";
 import { servesPseudoLocale } from "#lib/env.ts";
+import { type Conventions, conventions, type Speech } from "./conventions.ts";
 import {
   isPseudo,
   originalOf,
@@ -24,39 +24,6 @@ import {
  * Which languages there are: those that have a folder of words with a
  * `locale.json`. One more language is one more folder, and nothing else.
  */
-
-const speech = z.strictObject({
-  /** The voice of espeak-ng, by its file. */
-  voice: z.string(),
-  /** What is said between the parts of an address, and between the ends of a range. */
-  at: z.string(),
-  dot: z.string(),
-  slash: z.string(),
-  and: z.string(),
-  to: z.string(),
-  /** Whole words that a voice would misread, as written, with what to say for them. */
-  words: z.record(z.string(), z.string()),
-});
-export type Speech = z.infer<typeof speech>;
-
-const conventions = z.strictObject({
-  /** What a browser and `Intl` call it. */
-  tag: z.string(),
-  direction: z.enum(["ltr", "rtl"]),
-  /** What its own readers call it. */
-  name: z.string(),
-  /** What its readers call this rendition of the questionnaire, where the language has several. */
-  rendition: z.string().optional(),
-  /** Of ISO 639-2, for recordings. */
-  code: z.string().length(3).optional(),
-  /** The table of liblouis that its readers know; without it there is no braille. */
-  braille: z.string().optional(),
-  /** The table for its words in a document of another language, whose readers may not know its contractions. */
-  uncontractedBraille: z.string().optional(),
-  /** Without it there is no audio. */
-  speech: speech.optional(),
-});
-export type Conventions = z.infer<typeof conventions>;
 
 /** The build of the pages must not follow it: it would take the whole folder along. */
 const folder = join(/* turbopackIgnore: true */ process.cwd(), "messages");

@@ -1,4 +1,4 @@
-import type { Conventions } from "./languages.ts";
+import type { Conventions } from "./conventions.ts";
 import { defaultLocale, type Language, languageOf } from "./routing.ts";
 
 /*

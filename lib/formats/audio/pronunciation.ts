@@ -1,4 +1,5 @@
-import { type Speech, speechOf } from "#lib/i18n/languages.ts";
+import type { Speech } from "#lib/i18n/conventions.ts";
+import { speechOf } from "#lib/i18n/languages.ts";
 import type { Language } from "#lib/i18n/routing.ts";
 
 /*

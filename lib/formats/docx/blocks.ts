@@ -1,7 +1,7 @@
 import { type FileChild, HeadingLevel, Paragraph } from "docx";
 import type { Block, Inline } from "#lib/documents/document.ts";
 import { runsOf } from "./inlines.ts";
-import { pictureRun } from "./pictures.ts";
+import { pictureRun } from "./picture-run.ts";
 import { questionBlocks } from "./questions.ts";
 import { direction, type Scene } from "./context.ts";
 import { bullets, numbers } from "./styles.ts";

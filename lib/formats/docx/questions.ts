@@ -12,7 +12,7 @@ import type {
 } from "#lib/documents/document.ts";
 import { fillable, tickBox, writingSpace } from "./controls.ts";
 import { textRuns } from "./inlines.ts";
-import { pictureRun } from "./pictures.ts";
+import { pictureRun } from "./picture-run.ts";
 import { direction, type Scene } from "./context.ts";
 import { boxed, layoutTable, type PicturedRow } from "./tables.ts";
 

@@ -30,6 +30,7 @@ export function ingredientsOf(format: Format): string {
     "lib/documents/*.ts",
     "lib/consultation/consultation.ts",
     "lib/i18n/languages.ts",
+    "lib/i18n/conventions.ts",
     "messages/*/locale.json",
     "messages/*/files.json",
     "public/pictures/*.svg",
