@@ -15,6 +15,8 @@ interface Props {
   readonly id: string;
   readonly nth: 1 | 2;
   readonly locale: Locale;
+  /** Of the questionnaire that the form is of. */
+  readonly version: number;
   readonly language: { readonly tag: string; readonly direction: string };
   readonly pages: readonly KeyedPage[];
   /** What is written about the form; undefined at a second keying, where it is known. */
@@ -47,6 +49,7 @@ export function KeyingForm(props: Props) {
         <input name="form" type="hidden" value={id} />
         <input name="nth" type="hidden" value={nth} />
         <input name="locale" type="hidden" value={locale} />
+        <input name="version" type="hidden" value={props.version} />
         {details && <Details {...props} details={details} />}
         {pages.map((page) => (
           <section key={page.id} aria-labelledby={`page-${page.id}`}>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import {
-  questionnaire,
+  type Question,
+  type Questionnaire,
   questionsOf,
   renditionIds,
 } from "#lib/consultation/questionnaire.ts";
@@ -12,23 +13,30 @@ import { ScrollingTable } from "../staff/scrolling-table.tsx";
 /** How a table is filled in, with what may stand in each column. */
 export function TableGuide({
   languages,
+  versions,
 }: {
   readonly languages: readonly Language[];
+  /** The questionnaire of each version, the newest first. */
+  readonly versions: readonly Questionnaire[];
 }) {
   const t = useTranslations("data-entry.csv");
   const rows = [
     ["rendition", renditionIds.join(", ")],
     ["language", languages.join(", ")],
     ["channel", importChannels.join(", ")],
-    ...questionsOf(questionnaire).map((question) => {
-      const kind = kindOf(question);
-      return [
-        question.id,
-        kind.mostChoices(question) === 0
-          ? t("words", { most: kind.longestText })
-          : kind.options(question).join(", "),
-      ];
-    }),
+    ["version", versions.map(({ version }) => version).join(", ")],
+    ...versions
+      .flatMap(questionsOf)
+      .filter(isFirst)
+      .map((question) => {
+        const kind = kindOf(question);
+        return [
+          question.id,
+          kind.mostChoices(question) === 0
+            ? t("words", { most: kind.longestText })
+            : kind.options(question).join(", "),
+        ];
+      }),
   ] as const;
   return (
     <>
@@ -64,4 +72,9 @@ export function TableGuide({
       </details>
     </>
   );
+}
+
+/** Whether no question before it has its id: of several versions the newest says what it is. */
+function isFirst({ id }: Question, at: number, all: readonly Question[]) {
+  return all.findIndex((one) => one.id === id) === at;
 }

@@ -14,22 +14,33 @@ const code = (more: Partial<Parameters<typeof pageCode>[0]> = {}) =>
     page: 3,
     ...more,
   });
+const versions = [version, version - 1];
 const started = (typed: string) =>
-  readStart({ code: typed, locale: undefined });
+  readStart({ code: typed, locale: undefined }, versions);
 
 test("the code of any page opens its form", () => {
-  assert.deepEqual(started(code()), { ok: true, locale: "en" });
+  assert.deepEqual(started(code()), { ok: true, locale: "en", version });
   assert.deepEqual(started(` ${code({ locale: "pl" }).toLowerCase()}\n`), {
     ok: true,
     locale: "pl",
+    version,
   });
   assert.deepEqual(started(code({ rendition: "easy-read" })), {
     ok: true,
     locale: "en-easy",
+    version,
   });
 });
 
-test("a code that is none, or of another version, is named", () => {
+test("a form of an earlier version is keyed in as it was printed", () => {
+  assert.deepEqual(started(code({ version: version - 1 })), {
+    ok: true,
+    locale: "en",
+    version: version - 1,
+  });
+});
+
+test("a code that is none, or of a version that was never published, is named", () => {
   assert.deepEqual(started("KENT-SEND/"), { ok: false, problem: "code" });
   assert.deepEqual(started(code({ version: version + 1 })), {
     ok: false,
@@ -43,8 +54,12 @@ test("a code that is none, or of another version, is named", () => {
 
 test("a form can be chosen instead, where there is one", () => {
   const chosen = (locale: string | undefined) =>
-    readStart({ code: undefined, locale });
-  assert.deepEqual(chosen("en-easy"), { ok: true, locale: "en-easy" });
+    readStart({ code: undefined, locale }, versions);
+  assert.deepEqual(chosen("en-easy"), {
+    ok: true,
+    locale: "en-easy",
+    version,
+  });
   assert.deepEqual(chosen("xx"), { ok: false, problem: "form" });
   assert.deepEqual(chosen(undefined), { ok: false, problem: "form" });
 });

@@ -1,4 +1,3 @@
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { readPageCode } from "#lib/documents/page-code.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
 import { languageOf, localeFor, type Locale } from "#lib/i18n/routing.ts";
@@ -13,7 +12,12 @@ export const startProblems = [
 export type StartProblem = (typeof startProblems)[number];
 
 export type Start =
-  | { readonly ok: true; readonly locale: Locale }
+  | {
+      readonly ok: true;
+      readonly locale: Locale;
+      /** Of the questionnaire that the form is of. */
+      readonly version: number;
+    }
   | { readonly ok: false; readonly problem: StartProblem };
 
 /** Whether what was typed is a page's code, or was meant as one. */
@@ -23,25 +27,33 @@ export function looksLikeCode(typed: string): boolean {
 
 /**
  * Which form is to be keyed in: by the code of one of its pages, as a reader of QR
- * codes types it, or else as it was chosen.
+ * codes types it, or else as it was chosen: then it is of the newest version.
+ *
+ * @param versions that were published, the newest first
  */
-export function readStart(given: {
-  readonly code: string | undefined;
-  readonly locale: string | undefined;
-}): Start {
-  if (given.code !== undefined) return startOf(given.code);
-  return given.locale !== undefined && isLocale(given.locale)
-    ? { ok: true, locale: given.locale }
+export function readStart(
+  given: {
+    readonly code: string | undefined;
+    readonly locale: string | undefined;
+  },
+  versions: readonly number[],
+): Start {
+  if (given.code !== undefined) return startOf(given.code, versions);
+  const [version] = versions;
+  return version !== undefined &&
+    given.locale !== undefined &&
+    isLocale(given.locale)
+    ? { ok: true, locale: given.locale, version }
     : { ok: false, problem: "form" };
 }
 
-function startOf(code: string): Start {
+function startOf(code: string, versions: readonly number[]): Start {
   const page = readPageCode(code.trim().toUpperCase());
   if (!page) return { ok: false, problem: "code" };
-  if (page.version !== questionnaire.version)
+  if (!versions.includes(page.version))
     return { ok: false, problem: "code-version" };
   const locale = localeFor(languageOf(page.locale), page.rendition);
   return isLocale(locale)
-    ? { ok: true, locale }
+    ? { ok: true, locale, version: page.version }
     : { ok: false, problem: "code-form" };
 }

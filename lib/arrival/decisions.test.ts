@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { consistent, readReadings } from "./decisions.ts";
 
 const capacity = {
@@ -15,12 +16,18 @@ const organisation = {
 
 test("each difference has to be decided, for one of the two", () => {
   assert.equal(
-    consistent([capacity, organisation], { capacity: "1" }),
+    consistent(questionnaire, [capacity, organisation], { capacity: "1" }),
     undefined,
   );
-  assert.equal(consistent([capacity], { capacity: "3" }), undefined);
+  assert.equal(
+    consistent(questionnaire, [capacity], { capacity: "3" }),
+    undefined,
+  );
   assert.deepEqual(
-    consistent([capacity, organisation], { capacity: "1", organisation: "2" }),
+    consistent(questionnaire, [capacity, organisation], {
+      capacity: "1",
+      organisation: "2",
+    }),
     { capacity: 1, organisation: 2 },
   );
 });
@@ -34,6 +41,7 @@ const why = {
 test("where neither keying is right, what was typed is read by the rules of the site", () => {
   const read = (words: string) =>
     readReadings(
+      questionnaire,
       [capacity, why],
       new URLSearchParams({
         capacity: "1",
@@ -56,21 +64,32 @@ test("a reading decides, unless nothing was typed", () => {
   const decided = { capacity: "2", "priority-1-why": "3" };
   const text = { text: "Ask us earlier" };
   assert.deepEqual(
-    consistent([capacity, why], decided, { "priority-1-why": text }),
+    consistent(questionnaire, [capacity, why], decided, {
+      "priority-1-why": text,
+    }),
     { capacity: 2, "priority-1-why": text },
   );
-  assert.equal(consistent([capacity, why], decided, {}), undefined);
+  assert.equal(
+    consistent(questionnaire, [capacity, why], decided, {}),
+    undefined,
+  );
 });
 
 test("a question that was to be left out by what is decided has no answer", () => {
   assert.deepEqual(
-    consistent([capacity, organisation], { capacity: "2", organisation: "1" }),
+    consistent(questionnaire, [capacity, organisation], {
+      capacity: "2",
+      organisation: "1",
+    }),
     { capacity: 2, organisation: 2 },
   );
 });
 
 test("a question that hangs on what both have the same is decided as it is", () => {
-  assert.deepEqual(consistent([organisation], { organisation: "1" }), {
-    organisation: 1,
-  });
+  assert.deepEqual(
+    consistent(questionnaire, [organisation], { organisation: "1" }),
+    {
+      organisation: 1,
+    },
+  );
 });

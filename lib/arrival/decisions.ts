@@ -1,4 +1,7 @@
-import { questionnaire, questionsOf } from "#lib/consultation/questionnaire.ts";
+import {
+  type Questionnaire,
+  questionsOf,
+} from "#lib/consultation/questionnaire.ts";
 import type { Answer, DraftValue } from "#lib/questions/kind.ts";
 import {
   type Answers,
@@ -22,12 +25,17 @@ export function readingField(question: string): string {
   return `${question}-reading`;
 }
 
-/** What was typed where neither keying is right, by the rules of the site. */
+/**
+ * What was typed where neither keying is right, by the rules of the site.
+ *
+ * @param standard the questionnaire of the form's version, with all that it asks
+ */
 export function readReadings(
+  standard: Questionnaire,
   differences: readonly Difference[],
   fields: URLSearchParams,
 ): Validation {
-  const questions = questionsOf(questionnaire).filter(
+  const questions = questionsOf(standard).filter(
     ({ id }) =>
       fields.get(id) === "3" &&
       differences.some(({ question }) => question === id),
@@ -43,10 +51,12 @@ export function readReadings(
  * question was to be left out, the keying without an answer to it is taken. What
  * hangs on an answer that both keyings have the same is the same in both.
  *
+ * @param standard the questionnaire of the form's version, with all that it asks
  * @param decided by question "1" or "2" for a keying, "3" for a reading
  * @returns undefined where a difference is not decided
  */
 export function consistent(
+  standard: Questionnaire,
   differences: readonly Difference[],
   decided: Readonly<Record<string, string | undefined>>,
   readings: Answers = {},
@@ -65,7 +75,7 @@ export function consistent(
     const answer = decision === 1 ? first : decision === 2 ? second : decision;
     if (answer && "choices" in answer) draft[question] = answer.choices;
   }
-  for (const page of questionnaire.pages) {
+  for (const page of standard.pages) {
     const asked = new Set(askedOn(page, draft).map(({ id }) => id));
     for (const { id, showWhen } of page.questions) {
       const hangsOn = [page.showWhen, showWhen].filter(

@@ -1,14 +1,19 @@
-import { questionsOf } from "#lib/consultation/questionnaire.ts";
-import { renditions } from "#lib/consultation/renditions.ts";
+import {
+  type Questionnaire,
+  questionsOf,
+} from "#lib/consultation/questionnaire.ts";
 import type { DraftValue } from "#lib/questions/kind.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import { choiceTag } from "#lib/documents/choice-tag.ts";
 import type { FormIdentity } from "#lib/documents/document.ts";
+import type { Locale } from "#lib/i18n/routing.ts";
+import type { DraftAnswers } from "#lib/response/answers.ts";
 
-/** What a filled-in questionnaire says: of which one it is, and its answers as a draft keeps them. */
+/** A filled-in questionnaire: of which one it is, and what it holds in which place. */
 export interface FilledIn extends FormIdentity {
-  /** By question id; a question without an answer is left out. Not validated. */
-  readonly answers: Readonly<Record<string, DraftValue>>;
+  /** Where the file says in which language its words were. */
+  readonly locale?: Locale;
+  readonly places: Places;
 }
 
 /** What a file holds in a place, whatever the file: see `choiceTag`. */
@@ -27,20 +32,21 @@ interface Asked {
 }
 
 /**
- * The answers that a form's places hold. Where one box may be ticked and more are,
+ * The answers that a form's places hold, by question id, as a draft keeps them; not
+ * validated. A question without an answer is left out. Where one box may be ticked and more are,
  * all of them are kept, so that the validation can say so; places of no question
  * are passed over.
  */
-export function filledIn(form: FormIdentity, places: Places): FilledIn {
+export function answersIn(form: Questionnaire, places: Places): DraftAnswers {
   const answers = questionsIn(form).flatMap((question) => {
     const value = valueOf(question, places);
     return value === undefined ? [] : [[question.id, value] as const];
   });
-  return { ...form, answers: Object.fromEntries(answers) };
+  return Object.fromEntries(answers);
 }
 
-function questionsIn({ rendition }: FormIdentity): readonly Asked[] {
-  return questionsOf(renditions[rendition]).map((question) => {
+function questionsIn(form: Questionnaire): readonly Asked[] {
+  return questionsOf(form).map((question) => {
     const { id } = question;
     const paper = kindOf(question).paper(question);
     return paper.type === "writing"

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { readTyped, validateTyped } from "./keyed-form.ts";
 
 const typed = (fields: Readonly<Record<string, string | readonly string[]>>) =>
   readTyped(
-    "en",
+    questionnaire,
     new URLSearchParams(
       Object.entries({
         serial: "B1-7",
@@ -27,7 +28,7 @@ test("a form is read by its questions, and what is none of them is passed over",
     "how-heard": ["kent-pact", "other"],
     "priority-1-why": "Ask [illegible] earlier.",
   });
-  assert.deepEqual(validateTyped(form), {
+  assert.deepEqual(validateTyped(questionnaire, form), {
     ok: true,
     serial: "B1-7",
     receivedOn: "2020-12-15",
@@ -46,7 +47,7 @@ test("every field that has something wrong is named, and nothing is lost", () =>
     capacity: "king",
     "postcode-district": "Kent",
   });
-  const checked = validateTyped(form);
+  const checked = validateTyped(questionnaire, form);
   assert.deepEqual(
     !checked.ok && checked.problems.map(({ field, error }) => [field, error]),
     [
@@ -64,13 +65,17 @@ test("a page's code is no number of a form, nor is a long one", () => {
     ["KENT-SEND/2/STANDARD/EN/PDF/P01", "serial-code"],
     ["x".repeat(41), "serial-long"],
   ] as const) {
-    const checked = validateTyped(typed({ serial, capacity: "senco" }));
+    const checked = validateTyped(
+      questionnaire,
+      typed({ serial, capacity: "senco" }),
+    );
     assert.equal(!checked.ok && checked.problems[0]?.error, error);
   }
 });
 
 test("what the form says to leave out is not submitted", () => {
   const checked = validateTyped(
+    questionnaire,
     typed({
       capacity: "parent-carer-of-child-with-send",
       organisation: "A school",
@@ -82,4 +87,36 @@ test("what the form says to leave out is not submitted", () => {
     "capacity",
     "age-band",
   ]);
+});
+
+test("a form of another version is read and validated by what that version asked", () => {
+  const [page] = questionnaire.pages;
+  const earlier = {
+    ...questionnaire,
+    version: 1,
+    pages: [
+      {
+        id: "all",
+        questions: [
+          ...(page?.questions ?? []),
+          { id: "dropped", kind: "open-text" } as const,
+        ],
+      },
+    ],
+  };
+  const form = readTyped(
+    earlier,
+    new URLSearchParams({
+      serial: "B1-8",
+      received: "15/12/2020",
+      capacity: "senco",
+      dropped: "Said in version 1.",
+      "priority-1-why": "Not asked in it.",
+    }),
+  );
+  const checked = validateTyped(earlier, form);
+  assert.deepEqual(checked.ok && checked.answers, {
+    capacity: { choices: ["senco"] },
+    dropped: { text: "Said in version 1." },
+  });
 });

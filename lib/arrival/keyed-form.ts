@@ -1,8 +1,5 @@
-import type { Question } from "#lib/consultation/questionnaire.ts";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
-import { renditions } from "#lib/consultation/renditions.ts";
+import type { Questionnaire } from "#lib/consultation/questionnaire.ts";
 import type { Day } from "#lib/i18n/day.ts";
-import { type Locale, renditionOf } from "#lib/i18n/routing.ts";
 import type { AnswerError } from "#lib/questions/kind.ts";
 import {
   type Answers,
@@ -55,9 +52,9 @@ export type Keyed =
 
 const longestSerial = 40;
 
-/** Reads a posted form in a locale's rendition. What is of no question of it is passed over. */
-export function readTyped(locale: Locale, fields: URLSearchParams): Typed {
-  const values = renditions[renditionOf(locale)].pages.flatMap((page) =>
+/** Reads a posted form. What is of no question of it is passed over. */
+export function readTyped(form: Questionnaire, fields: URLSearchParams): Typed {
+  const values = form.pages.flatMap((page) =>
     Object.entries(readPage(page, fields, {})),
   );
   const answers: DraftAnswers = Object.fromEntries(
@@ -70,8 +67,12 @@ export function readTyped(locale: Locale, fields: URLSearchParams): Typed {
   };
 }
 
-/** Validates a whole form by the rules of the site, and what is written about it. */
-export function validateTyped(typed: Typed): Keyed {
+/**
+ * Validates a whole form by the rules of the site, and what is written about it.
+ *
+ * @param standard the questionnaire of the form's version, with all that it asks
+ */
+export function validateTyped(standard: Questionnaire, typed: Typed): Keyed {
   const serial = typed.serial.replaceAll(/\s+/g, " ").trim();
   const receivedOn = readDay(typed.received);
   const problems: KeyingProblem[] = [];
@@ -80,7 +81,7 @@ export function validateTyped(typed: Typed): Keyed {
   };
   add("serial", serialError(serial));
   add("received", receivedOn ? undefined : "received-missing");
-  const checked = validateAll(typed.answers);
+  const checked = validateAll(standard, typed.answers);
   if (!checked.ok) problems.push(...checked.problems);
   if (problems.length > 0 || !receivedOn || !checked.ok)
     return { ok: false, problems };
@@ -100,9 +101,15 @@ export type AllAnswers =
 /**
  * Validates all answers at once, as the site does one page after the other. What
  * the form says to leave out is left out here too: it is not submitted.
+ *
+ * @param standard the questionnaire of the answers' version, with all that it asks
  */
-export function validateAll(draft: DraftAnswers): AllAnswers {
-  const checked = validate(askedIn(draft), draft);
+export function validateAll(
+  standard: Questionnaire,
+  draft: DraftAnswers,
+): AllAnswers {
+  const asked = standard.pages.flatMap((page) => askedOn(page, draft));
+  const checked = validate(asked, draft);
   if (checked.ok) return checked;
   return {
     ok: false,
@@ -112,9 +119,4 @@ export function validateAll(draft: DraftAnswers): AllAnswers {
       values,
     })),
   };
-}
-
-/** The questions of the standard questionnaire that count, given these answers. */
-function askedIn(draft: DraftAnswers): readonly Question[] {
-  return questionnaire.pages.flatMap((page) => askedOn(page, draft));
 }

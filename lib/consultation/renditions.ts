@@ -9,6 +9,9 @@ import {
   type RenditionId,
 } from "./questionnaire.ts";
 
+/** A version of the questionnaire in every rendition. */
+export type Renditions = Readonly<Record<RenditionId, Questionnaire>>;
+
 /**
  * One questionnaire, put in several ways. A rendition asks some of the standard
  * questions under their own ids, so that whatever is answered in it is an answer
@@ -18,7 +21,7 @@ import {
  *
  * Its words are `messages/{language}-{suffix}/questionnaire.json`.
  */
-export const renditions: Readonly<Record<RenditionId, Questionnaire>> = {
+export const renditions: Renditions = {
   standard: questionnaire,
   "easy-read": asRendition("easy-read", easyReadForm),
   "young-people": asRendition("young-people", { pages: youngPeoplesPages }),

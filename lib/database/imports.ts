@@ -116,6 +116,7 @@ export async function clearImportRows(id: string): Promise<void> {
 const keptRow = z.object({
   import_id: z.string(),
   arrival: z.object({
+    version: z.number(),
     rendition: z.enum(renditionIds),
     locale: z.string(),
     receivedOn: z.string(),

@@ -10,21 +10,27 @@ const form = z
   .object({
     id: z.string(),
     serial: z.string().nullable(),
+    questionnaire_version: z.number(),
     rendition: z.enum(renditionIds),
     locale: z.string(),
     received_on: z.string().nullable(),
     status: z.enum(["keying", "second-keying", "deciding", "submitted"]),
   })
-  .transform(({ received_on: receivedOn, locale: language, ...rest }) => ({
-    ...rest,
-    language,
+  .transform((from) => ({
+    id: from.id,
+    serial: from.serial,
+    status: from.status,
+    rendition: from.rendition,
+    version: from.questionnaire_version,
+    language: from.locale,
     /** A day of the calendar in ISO 8601; null until the first keying is complete, as is the number. */
-    receivedOn,
+    receivedOn: from.received_on,
   }));
 /** A form as every member of staff sees it: how far it is, never what is in it. */
 export type PaperForm = Readonly<z.infer<typeof form>>;
 
-const columns = "id, serial, rendition, locale, received_on, status";
+const columns =
+  "id, serial, questionnaire_version, rendition, locale, received_on, status";
 
 export interface Work {
   /** What the member of staff began and did not complete, the first keying each. */

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { consultation } from "#lib/consultation/consultation.ts";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { type Keyed, type Typed } from "#lib/arrival/keyed-form.ts";
 import type { ScanType } from "#lib/arrival/scan-type.ts";
 import { languageOf, type Locale, renditionOf } from "#lib/i18n/routing.ts";
@@ -13,6 +12,8 @@ export interface Keying {
   readonly form: string;
   readonly nth: 1 | 2;
   readonly locale: Locale;
+  /** Of the questionnaire that the form is of. */
+  readonly version: number;
   readonly typed: Typed;
   /** Undefined to keep what was typed and go no further. */
   readonly checked: Extract<Keyed, { ok: true }> | undefined;
@@ -20,14 +21,14 @@ export interface Keying {
 
 /** Keeps what was typed, right or wrong, and goes on with the form where it is right. */
 export async function keyForm(keying: Keying): Promise<PaperCame> {
-  const { form, nth, locale, typed, checked } = keying;
+  const { form, nth, locale, version, typed, checked } = keying;
   const database = await staffDatabase();
   const { data, error } = await database.rpc("key_paper_form", {
     consultation: consultation.id,
     form,
     nth,
     keying: json({
-      version: questionnaire.version,
+      version,
       rendition: renditionOf(locale),
       locale: languageOf(locale),
       draft: typed,

@@ -1,11 +1,12 @@
 import { getTranslations } from "next-intl/server";
-import { questionnaire, questionsOf } from "#lib/consultation/questionnaire.ts";
+import { questionsOf } from "#lib/consultation/questionnaire.ts";
 import type { HeaderError } from "#lib/arrival/csv/columns.ts";
 import { rowErrors, type RowError } from "#lib/arrival/csv/row.ts";
 import { detailErrors } from "#lib/arrival/keyed-form.ts";
 import type { ImportProblem } from "#lib/database/imports.ts";
 import { languages } from "#lib/i18n/languages.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
+import { standardVersions } from "./versions.ts";
 
 type Known = RowError | HeaderError | "broken" | "not-open-yet" | "invalid";
 
@@ -30,6 +31,13 @@ export async function importProblemWords(): Promise<
   (problem: Omit<ImportProblem, "line">) => string
 > {
   const t = await getTranslations("data-entry.errors");
+  const versions = await standardVersions();
+  const optionsOf = (column: string) => {
+    const question = versions
+      .flatMap(questionsOf)
+      .find(({ id }) => id === column);
+    return question ? kindOf(question).options(question).join(", ") : "";
+  };
   return ({ column, error: named, values }) => {
     const error = known.find((one) => one === named) ?? "invalid";
     const options = column === undefined ? "" : optionsOf(column);
@@ -39,11 +47,7 @@ export async function importProblemWords(): Promise<
       count: values["count"] ?? 0,
       limit: values["limit"] ?? 0,
       options: languages.join(", "),
+      versions: versions.map(({ version }) => version).join(", "),
     });
   };
-}
-
-function optionsOf(column: string): string {
-  const question = questionsOf(questionnaire).find(({ id }) => id === column);
-  return question ? kindOf(question).options(question).join(", ") : "";
 }

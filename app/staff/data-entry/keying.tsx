@@ -10,9 +10,7 @@ import {
   validateTyped,
 } from "#lib/arrival/keyed-form.ts";
 import { numberOf } from "#lib/consultation/questionnaire.ts";
-import { renditions } from "#lib/consultation/renditions.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
-import { readQuestionnaireWords } from "#lib/i18n/questionnaire-words.ts";
 import {
   defaultLocale,
   languageOf,
@@ -20,12 +18,15 @@ import {
   type Locale,
   renditionOf,
 } from "#lib/i18n/routing.ts";
+import type { PublishedVersion } from "./versions.ts";
 import { scanProblems } from "./key/scan-problems.ts";
 
 interface Props {
   readonly id: string;
   readonly nth: 1 | 2;
   readonly locale: Locale;
+  /** The version that the form is of. */
+  readonly version: PublishedVersion;
   /** What was typed before; undefined for a form that is begun. */
   readonly typed: Typed | undefined;
   readonly hasScan: boolean;
@@ -36,14 +37,14 @@ interface Props {
 
 /** The fields of a form with what was typed, after a list of what is wrong with it. */
 export async function Keying(props: Props) {
-  const { id, nth, locale, typed, hasScan, problem, savedAt } = props;
+  const { id, nth, locale, version, typed, hasScan, problem, savedAt } = props;
   const t = await getTranslations("data-entry");
-  const form = renditions[renditionOf(locale)];
+  const form = version.renditions[renditionOf(locale)];
   const problems = problem ? await problemsOf(props) : [];
   const isEnglish = languageOf(locale) === defaultLocale;
   const words = {
-    own: await readQuestionnaireWords(locale),
-    english: isEnglish ? undefined : await englishWords(locale),
+    own: await version.wordsIn(locale),
+    english: isEnglish ? undefined : await englishWords(version, locale),
   };
   return (
     <>
@@ -66,22 +67,23 @@ export async function Keying(props: Props) {
           new Map(problems.map(({ field, message }) => [field, message]))
         }
         savedAt={savedAt}
+        version={version.version}
       />
     </>
   );
 }
 
 /** The English words of the same rendition. */
-function englishWords(locale: Locale) {
-  return readQuestionnaireWords(localeFor(defaultLocale, renditionOf(locale)));
+function englishWords({ wordsIn }: PublishedVersion, locale: Locale) {
+  return wordsIn(localeFor(defaultLocale, renditionOf(locale)));
 }
 
-async function problemsOf({ nth, locale, typed, problem }: Props) {
+async function problemsOf({ nth, locale, version, typed, problem }: Props) {
   const t = await getTranslations("data-entry");
-  const form = renditions[renditionOf(locale)];
+  const form = version.renditions[renditionOf(locale)];
   const scan = scanProblems.find((known) => known === problem);
   const detail = detailErrors.find((known) => known === problem);
-  const found = typed ? wrongWith(nth, typed) : [];
+  const found = typed ? wrongWith(version, nth, typed) : [];
   const all: readonly KeyingProblem[] = detail
     ? [...found, { field: fieldOf(detail), error: detail, values: {} }]
     : found;
@@ -105,8 +107,15 @@ async function problemsOf({ nth, locale, typed, problem }: Props) {
   ];
 }
 
-function wrongWith(nth: 1 | 2, typed: Typed): readonly KeyingProblem[] {
-  const checked = nth === 1 ? validateTyped(typed) : validateAll(typed.answers);
+function wrongWith(
+  { renditions: { standard } }: PublishedVersion,
+  nth: 1 | 2,
+  typed: Typed,
+): readonly KeyingProblem[] {
+  const checked =
+    nth === 1
+      ? validateTyped(standard, typed)
+      : validateAll(standard, typed.answers);
   return checked.ok ? [] : checked.problems;
 }
 

@@ -1,4 +1,7 @@
-import { questionnaire, questionsOf } from "#lib/consultation/questionnaire.ts";
+import {
+  type Questionnaire,
+  questionsOf,
+} from "#lib/consultation/questionnaire.ts";
 
 /** What is said of a response beside its answers. */
 export const arrivalColumns = [
@@ -7,6 +10,7 @@ export const arrivalColumns = [
   "rendition",
   "language",
   "channel",
+  "version",
 ] as const;
 export type ArrivalColumn = (typeof arrivalColumns)[number];
 
@@ -19,11 +23,17 @@ const requiredColumns = [
   "capacity",
 ] as const;
 
-/** All columns of the table, in order: a question's column is called by its id, as in the export. */
-export const columns: readonly string[] = [
-  ...arrivalColumns,
-  ...questionsOf(questionnaire).map(({ id }) => id),
-];
+/** Of each version of the questionnaire that was published, the newest first: what it asks. */
+export type Versions = readonly Questionnaire[];
+
+/**
+ * All columns of the table, in order: a question's column is called by its id, as in
+ * the export. What only an earlier version asked stands last.
+ */
+export function columnsOf(versions: Versions): readonly string[] {
+  const asked = versions.flatMap(questionsOf).map(({ id }) => id);
+  return [...new Set([...arrivalColumns, ...asked])];
+}
 
 export type HeaderError = "unknown-column" | "missing-column" | "double-column";
 
@@ -35,7 +45,9 @@ export interface HeaderProblem {
 /** What is wrong with the first line of a table: nothing of it is read before that is mended. */
 export function headerProblems(
   header: readonly string[],
+  versions: Versions,
 ): readonly HeaderProblem[] {
+  const columns = columnsOf(versions);
   const problem = (error: HeaderError) => (column: string) => ({
     column,
     error,

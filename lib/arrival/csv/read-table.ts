@@ -1,6 +1,10 @@
-import { CsvError, parse } from "csv-parse";
 import { Readable } from "node:stream";
-import { type HeaderProblem, headerProblems } from "./columns.ts";
+import { CsvError, parse } from "csv-parse";
+import {
+  type HeaderProblem,
+  headerProblems,
+  type Versions,
+} from "./columns.ts";
 import { decoded, type Encoding } from "./encoding.ts";
 import { type Days, readRow, type ReadRow, type RowProblem } from "./row.ts";
 import type { Separator } from "./separator.ts";
@@ -27,6 +31,7 @@ export async function* readTable(
   pieces: readonly Uint8Array[],
   { encoding, separator }: { encoding: Encoding; separator: Separator },
   days: Days,
+  versions: Versions,
 ): AsyncGenerator<Reading, void> {
   // In which line each row begins that was not taken yet, and the next one: so a row that cannot be read has its line too.
   const lines: number[] = [];
@@ -50,11 +55,15 @@ export async function* readTable(
       const line = lines.shift() ?? next;
       if (header) {
         if (cells.some((cell) => cell.trim() !== ""))
-          yield { type: "row", line, row: rowOf(header, cells, days) };
+          yield {
+            type: "row",
+            line,
+            row: rowOf(header, cells, days, versions),
+          };
         continue;
       }
       header = cells.map((name) => name.trim());
-      const problems = headerProblems(header);
+      const problems = headerProblems(header, versions);
       yield { type: "header", problems };
       if (problems.length > 0) return;
     }
@@ -63,13 +72,14 @@ export async function* readTable(
     yield { type: "broken", line: next };
     return;
   }
-  if (!header) yield { type: "header", problems: headerProblems([]) };
+  if (!header) yield { type: "header", problems: headerProblems([], versions) };
 }
 
 function rowOf(
   header: readonly string[],
   record: readonly string[],
   days: Days,
+  versions: Versions,
 ): ReadRow {
   const beyond = record.slice(header.length).some((cell) => cell !== "");
   if (beyond || record.length < header.length)
@@ -80,6 +90,7 @@ function rowOf(
   return readRow(
     new Map(header.map((name, index) => [name, record[index] ?? ""])),
     days,
+    versions,
   );
 }
 

@@ -1,5 +1,5 @@
 import {
-  questionnaire,
+  type Questionnaire,
   questionsOf,
   type RenditionId,
   renditionIds,
@@ -12,6 +12,7 @@ import { kindOf } from "#lib/questions/kinds.ts";
 import type { Answers, DraftAnswers } from "#lib/response/answers.ts";
 import { readDay } from "../day.ts";
 import { type KeyingProblem, validateAll } from "../keyed-form.ts";
+import type { Versions } from "./columns.ts";
 import type { ArrivalColumn } from "./columns.ts";
 
 /** The ways in which a row may say that it came; `import` where nobody knows. */
@@ -36,6 +37,8 @@ export const rowErrors = [
   "rendition",
   "language",
   "channel",
+  "version",
+  "not-asked",
   "not-text",
 ] as const;
 export type RowError = (typeof rowErrors)[number] | KeyingProblem["error"];
@@ -66,8 +69,12 @@ export type ReadRow =
 /** A row by its columns' names. A cell is words: what a spreadsheet would run as a formula is kept as typed. */
 export type Cells = ReadonlyMap<string, string>;
 
-/** Reads a row and validates it by the rules of the site. */
-export function readRow(cells: Cells, days: Days): ReadRow {
+/**
+ * Reads a row and validates it by the rules of the site.
+ *
+ * @param versions a row that names none is of the newest
+ */
+export function readRow(cells: Cells, days: Days, versions: Versions): ReadRow {
   const problems: RowProblem[] = [];
   const add = (
     column: ArrivalColumn | undefined,
@@ -80,12 +87,20 @@ export function readRow(cells: Cells, days: Days): ReadRow {
   const locale = languages.find((id) => id === cell("language"));
   const channel = importChannels.find((id) => id === cell("channel"));
   const receivedOn = readDay(cell("received"));
+  const named = cell("version");
+  const standard = versions.find(({ version }, index) =>
+    named === "" ? index === 0 : String(version) === named,
+  );
   add(undefined, [...cells.values()].some(isNoText) ? "not-text" : undefined);
   add("received", receivedOn ? dayError(receivedOn, days) : "received-missing");
   add("rendition", rendition ? undefined : "rendition");
   add("language", locale ? undefined : "language");
   add("channel", channel ? undefined : "channel");
-  const checked = validateAll(draftOf(cells));
+  add("version", standard ? undefined : "version");
+  if (!standard) return { ok: false, problems };
+  for (const column of notAsked(standard, cells, versions))
+    problems.push({ column, error: "not-asked", values: {} });
+  const checked = validateAll(standard, draftOf(standard, cells));
   if (!checked.ok)
     for (const { field, error, values } of checked.problems)
       problems.push({ column: field, error, values });
@@ -98,7 +113,7 @@ export function readRow(cells: Cells, days: Days): ReadRow {
     !receivedOn
   )
     return { ok: false, problems };
-  const { version } = questionnaire;
+  const { version } = standard;
   return {
     ok: true,
     serial: cell("serial"),
@@ -122,8 +137,21 @@ export function dayError(
   return daysBetween(last, day) > 0 ? "received-after" : undefined;
 }
 
-function draftOf(cells: Cells): DraftAnswers {
-  const given = questionsOf(questionnaire).flatMap((question) => {
+/** Columns with words in them that this version of the questionnaire does not ask for: nothing is dropped unseen. */
+function notAsked(
+  standard: Questionnaire,
+  cells: Cells,
+  versions: Versions,
+): readonly string[] {
+  const asked = new Set(questionsOf(standard).map(({ id }) => id));
+  const others = versions.flatMap(questionsOf).map(({ id }) => id);
+  return [...new Set(others)].filter(
+    (id) => !asked.has(id) && (cells.get(id) ?? "").trim() !== "",
+  );
+}
+
+function draftOf(standard: Questionnaire, cells: Cells): DraftAnswers {
+  const given = questionsOf(standard).flatMap((question) => {
     const written = cells.get(question.id) ?? "";
     const kind = kindOf(question);
     const isWords = kind.mostChoices(question) === 0;

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parse } from "csv-parse/sync";
-import { columns } from "./columns.ts";
+import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { columnsOf } from "./columns.ts";
 import { encodingOf, type Encoding } from "./encoding.ts";
 import { type Reading, readTable } from "./read-table.ts";
 import { createRowKeys } from "./row-key.ts";
@@ -14,6 +15,27 @@ const days: Days = {
   last: "2021-02-04",
   today: "2021-01-10",
 };
+/** The version before had a question more, and its options were others. */
+const versions = [
+  questionnaire,
+  {
+    ...questionnaire,
+    version: questionnaire.version - 1,
+    pages: [
+      ...questionnaire.pages,
+      {
+        id: "dropped",
+        questions: [
+          {
+            id: "dropped",
+            kind: "single-choice",
+            options: ["yes", "no"],
+          } as const,
+        ],
+      },
+    ],
+  },
+];
 const header =
   "received,rendition,language,channel,capacity,how-heard,priority-1-why";
 const good = "15/12/2020,standard,en,paper,senco,,Ask us.";
@@ -25,7 +47,12 @@ async function read(
 ): Promise<readonly Reading[]> {
   const bytes = typeof text === "string" ? Buffer.from(text) : text;
   const readings: Reading[] = [];
-  for await (const reading of readTable([bytes], { encoding, separator }, days))
+  for await (const reading of readTable(
+    [bytes],
+    { encoding, separator },
+    days,
+    versions,
+  ))
     readings.push(reading);
   return readings;
 }
@@ -191,8 +218,12 @@ test("cells are separated by what the first line has most of", () => {
 });
 
 test("the template has every column, and reads as a header with nothing wrong", async () => {
-  assert.deepEqual(parse(template(), { bom: true }), [columns]);
-  assert.deepEqual(await read(template()), [{ type: "header", problems: [] }]);
+  assert.deepEqual(parse(template(versions), { bom: true }), [
+    columnsOf(versions),
+  ]);
+  assert.deepEqual(await read(template(versions)), [
+    { type: "header", problems: [] },
+  ]);
 });
 
 test("the same row has the same key in another file, and the same row twice in one has two", async () => {
@@ -210,4 +241,23 @@ test("the same row has the same key in another file, and the same row twice in o
   );
   assert.deepEqual(first, again);
   assert.notEqual(first[0], first[1]);
+});
+
+test("a row may be of an earlier version, and is validated by what that version asked", async () => {
+  const earlier = String(questionnaire.version - 1);
+  const of = async (version: string) => {
+    const [found] = rows(
+      await read(
+        `received,rendition,language,channel,version,capacity,dropped\n15/12/2020,standard,en,paper,${version},senco,yes\n`,
+      ),
+    );
+    return found?.row;
+  };
+  const then = await of(earlier);
+  assert.deepEqual(then?.ok && [then.arrival.version, then.answers], [
+    questionnaire.version - 1,
+    { capacity: { choices: ["senco"] }, dropped: { choices: ["yes"] } },
+  ]);
+  assert.deepEqual(problemsOf(await of("")), ["dropped: not-asked"]);
+  assert.deepEqual(problemsOf(await of("99")), ["version: version"]);
 });

@@ -1,7 +1,7 @@
 import { csvRows, byteOrderMark } from "#lib/questions/csv.ts";
-import { columns } from "./columns.ts";
+import { columnsOf, type Versions } from "./columns.ts";
 
 /** An empty table to fill in: the names of its columns. */
-export function template(): string {
-  return byteOrderMark + csvRows([columns]);
+export function template(versions: Versions): string {
+  return byteOrderMark + csvRows([columnsOf(versions)]);
 }

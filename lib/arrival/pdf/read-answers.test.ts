@@ -12,10 +12,18 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { z } from "zod";
 import { questionsIn } from "#lib/documents/blocks-in.ts";
 import { readPublication } from "#lib/documents/read-publication.ts";
-import { type Problem, UnreadableAnswers } from "../unreadable.ts";
 import { formCode } from "#lib/documents/page-code.ts";
-import { readAnswers } from "./read-answers.ts";
+import { renditions } from "#lib/consultation/renditions.ts";
 import { renderLargePrint24, renderPdf } from "#lib/formats/pdf/render.ts";
+import { type Problem, UnreadableAnswers } from "../unreadable.ts";
+import { answersIn } from "../filled-in.ts";
+import { readPdfForm } from "./read-answers.ts";
+
+/** A filled-in form with its answers, as its own version asks for them. */
+function readAnswers(bytes: Uint8Array) {
+  const { places, ...form } = readPdfForm(bytes);
+  return { ...form, answers: answersIn(renditions[form.rendition], places) };
+}
 
 const trees = [
   await readPublication("en", "questionnaire", undefined),

@@ -1,32 +1,20 @@
 import { choiceTag } from "#lib/documents/choice-tag.ts";
-import { type FilledIn, filledIn, type Places } from "../filled-in.ts";
+import { type FormInLanguage, readFormCode } from "#lib/documents/page-code.ts";
+import type { FilledIn } from "../filled-in.ts";
 import { UnreadableAnswers } from "../unreadable.ts";
 import { openPdf } from "./open-file.ts";
-import { type FormInLanguage, readFormCode } from "#lib/documents/page-code.ts";
 import { type Field, fieldsIn } from "./read-fields.ts";
 
 /** What a filled-in PDF says: also in which language its words were. */
 export type FilledInPdf = FilledIn & FormInLanguage;
 
 /**
- * Reads the answers out of a questionnaire whose PDF was filled in on a screen.
+ * Reads a questionnaire whose PDF was filled in on a screen: what its fields hold,
+ * whether the questionnaire asks it or not.
  *
  * @throws UnreadableAnswers whose `problem` says why the file cannot be read
  */
-export function readAnswers(bytes: Uint8Array): FilledInPdf {
-  const { form, places } = readPlaces(bytes);
-  return { ...filledIn(form, places), locale: form.locale };
-}
-
-/**
- * What a PDF's fields hold, whether the questionnaire asks it or not.
- *
- * @throws UnreadableAnswers whose `problem` says why the file cannot be read
- */
-export function readPlaces(bytes: Uint8Array): {
-  readonly form: FormInLanguage;
-  readonly places: Places;
-} {
+export function readPdfForm(bytes: Uint8Array): FilledInPdf {
   const found = fieldsIn(openPdf(bytes)).flatMap(placed);
   const [code, another] = new Set(found.map((field) => field.code));
   const form = code === undefined ? undefined : readFormCode(code);
@@ -34,7 +22,7 @@ export function readPlaces(bytes: Uint8Array): {
   const ticked = new Set(found.flatMap(tagsOf));
   const written = found.filter(({ words }) => words !== "");
   return {
-    form,
+    ...form,
     places: {
       isTicked: (tag) => ticked.has(tag),
       wordsIn: (question) =>

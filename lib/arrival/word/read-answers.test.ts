@@ -1,11 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { questionnaire } from "#lib/consultation/questionnaire.ts";
 import { readPublication } from "#lib/documents/read-publication.ts";
-import { readAnswers } from "./read-answers.ts";
+import { renditions } from "#lib/consultation/renditions.ts";
 import { renderDocx } from "#lib/formats/docx/render.ts";
+import { answersIn } from "../filled-in.ts";
 import { type Problem, UnreadableAnswers } from "../unreadable.ts";
+import { readWordForm } from "./read-answers.ts";
+
+/** A filled-in form with its answers, as its own version asks for them. */
+function readAnswers(bytes: Uint8Array) {
+  const { places, ...form } = readWordForm(bytes);
+  return { ...form, answers: answersIn(renditions[form.rendition], places) };
+}
 
 const body = "word/document.xml";
 const standard = await renderDocx(

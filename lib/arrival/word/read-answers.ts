@@ -1,28 +1,31 @@
 import type { FormIdentity } from "#lib/documents/document.ts";
-import { type FilledIn, filledIn } from "../filled-in.ts";
+import { propertyNames } from "#lib/formats/docx/properties.ts";
+import type { FilledIn } from "../filled-in.ts";
 import { UnreadableAnswers } from "../unreadable.ts";
 import { openWordFile } from "./open-package.ts";
-import { propertyNames } from "#lib/formats/docx/properties.ts";
 import { controlsOf, readControls } from "./read-controls.ts";
 
 /**
- * Reads the answers out of a questionnaire that was filled in as a Word document.
+ * Reads a questionnaire that was filled in as a Word document.
  *
  * @throws UnreadableAnswers whose `problem` says why the file cannot be read
  */
-export function readAnswers(bytes: Uint8Array): FilledIn {
+export function readWordForm(bytes: Uint8Array): FilledIn {
   const file = openWordFile(bytes);
   const form = identityIn(file.properties);
   const filled = readControls(file);
   const valuesOf = (tag: string) =>
     controlsOf(filled, tag).map(({ value }) => value);
-  return filledIn(form, {
-    isTicked: (tag) => valuesOf(tag).includes(true),
-    wordsIn: (question) =>
-      valuesOf(question)
-        .filter((value) => typeof value === "string")
-        .find((words) => words !== "") ?? "",
-  });
+  return {
+    ...form,
+    places: {
+      isTicked: (tag) => valuesOf(tag).includes(true),
+      wordsIn: (question) =>
+        valuesOf(question)
+          .filter((value) => typeof value === "string")
+          .find((words) => words !== "") ?? "",
+    },
+  };
 }
 
 function identityIn(properties: ReadonlyMap<string, string>): FormIdentity {

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import type { Versions } from "#lib/arrival/csv/columns.ts";
 import { decoded, type Encoding } from "#lib/arrival/csv/encoding.ts";
 import { readTable } from "#lib/arrival/csv/read-table.ts";
 import { createRowKeys } from "#lib/arrival/csv/row-key.ts";
@@ -29,11 +30,12 @@ export async function checkTable(
   { name, pieces }: UploadedFile,
   encoding: Encoding,
   days: Days,
+  versions: Versions,
 ): Promise<string> {
   const id = randomUUID();
   await beginImport({ id, kind: "csv", name, hash: hashOf(pieces) });
   try {
-    await keepRows(id, pieces, encoding, days);
+    await keepRows(id, pieces, encoding, days, versions);
   } catch (error) {
     await discardImport(id);
     throw error;
@@ -46,6 +48,7 @@ async function keepRows(
   pieces: readonly Uint8Array[],
   encoding: Encoding,
   days: Days,
+  versions: Versions,
 ): Promise<void> {
   const separator = separatorOf(startOf(pieces, encoding));
   const keyOf = createRowKeys();
@@ -59,6 +62,7 @@ async function keepRows(
     pieces,
     { encoding, separator },
     days,
+    versions,
   )) {
     if (reading.type === "header")
       for (const { column, error } of reading.problems)

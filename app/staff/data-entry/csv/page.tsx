@@ -9,6 +9,7 @@ import { Done } from "#components/staff/done.tsx";
 import { Problem } from "#components/staff/problem.tsx";
 import { type Import, readImport, readWaiting } from "#lib/database/imports.ts";
 import { languages } from "#lib/i18n/languages.ts";
+import { standardVersions } from "../versions.ts";
 import { requireDataEntry } from "../../access.ts";
 import { firstOf, type Search, withSearch } from "../../addresses.ts";
 import { importProblemWords } from "../import-words.ts";
@@ -62,7 +63,7 @@ async function Check({
       <h1>{t("csv.title")}</h1>
       {firstOf(search["discarded"]) && <Done>{t("files.discarded")}</Done>}
       <p>{t("csv.intro")}</p>
-      <TableGuide languages={languages} />
+      <TableGuide languages={languages} versions={await standardVersions()} />
       <TableUpload hasProblem={given !== undefined} largest={largestTable} />
       {waiting.length > 0 && (
         <section aria-labelledby="waiting">

@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import type { PaperForm } from "#lib/database/paper-forms.ts";
 import { answerInWords } from "#components/data-entry/answer-words.ts";
 import {
   type DecidedField,
@@ -9,19 +10,12 @@ import { kindOf } from "#lib/questions/kinds.ts";
 import type { Answer } from "#lib/questions/kind.ts";
 import { ScanView } from "#components/data-entry/scan-view.tsx";
 import { Problem } from "#components/staff/problem.tsx";
-import {
-  numberOf,
-  questionnaire,
-  questionsOf,
-} from "#lib/consultation/questionnaire.ts";
-import { renditions } from "#lib/consultation/renditions.ts";
+import { numberOf, questionsOf } from "#lib/consultation/questionnaire.ts";
 import { readDifferences, readForm } from "#lib/database/paper-forms.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
-import {
-  questionWords,
-  readQuestionnaireWords,
-} from "#lib/i18n/questionnaire-words.ts";
+import { questionWords } from "#lib/i18n/questionnaire-words.ts";
 import { defaultLocale, localeFor } from "#lib/i18n/routing.ts";
+import { versionOf } from "../versions.ts";
 import { requireDataEntry } from "../../access.ts";
 import { firstOf, type Search, withSearch } from "../../addresses.ts";
 import { startPage } from "../addresses.ts";
@@ -57,7 +51,7 @@ export default async function Decide({ searchParams }: Props) {
   const { id, form, scan } = await formInHand(search);
   const t = await getTranslations("data-entry");
   const locale = localeFor(form.language, form.rendition);
-  const fields = await fieldsOf(id, form.rendition, form.language);
+  const fields = await fieldsOf(form);
   const problem = firstOf(search["problem"]);
   const wrongReading = wrongReadings.find((error) => error === problem);
   return (
@@ -93,16 +87,14 @@ function writtenIn(answer: Answer | undefined): string | undefined {
 }
 
 /** The differences in the order of the questionnaire, in the words of the form. */
-async function fieldsOf(
-  id: string,
-  rendition: keyof typeof renditions,
-  language: string,
-): Promise<readonly DecidedField[]> {
-  const words = await readQuestionnaireWords(localeFor(language, rendition));
-  const standard = await readQuestionnaireWords(defaultLocale);
+async function fieldsOf(paper: PaperForm): Promise<readonly DecidedField[]> {
+  const { id, language, rendition } = paper;
+  const { renditions, wordsIn } = await versionOf(paper);
+  const words = await wordsIn(localeFor(language, rendition));
+  const standard = await wordsIn(defaultLocale);
   const differences = await readDifferences(id);
   const form = renditions[rendition];
-  return questionsOf(questionnaire).flatMap((question) => {
+  return questionsOf(renditions.standard).flatMap((question) => {
     const found = differences.find((one) => one.question === question.id);
     if (!found) return [];
     const isEnglish = language === defaultLocale;

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { answersIn } from "#lib/arrival/filled-in.ts";
 import { readFilledFile } from "#lib/arrival/filled-file.ts";
 import { validateAll } from "#lib/arrival/keyed-form.ts";
 import {
@@ -11,6 +11,7 @@ import {
 } from "#lib/database/imports.ts";
 import type { Day } from "#lib/i18n/day.ts";
 import { type Language, languageOf } from "#lib/i18n/routing.ts";
+import { readVersion } from "../versions.ts";
 
 interface Said {
   readonly receivedOn: Day;
@@ -42,9 +43,14 @@ export async function readFile(
   if (before) return refuse([problem("imported", before)]);
   const read = await readFilledFile(content);
   if (!read.ok) return refuse([problem(read.problem)]);
-  const { version, rendition, answers, locale } = read.filled;
-  if (version !== questionnaire.version) return refuse([problem("version")]);
-  const checked = validateAll(answers);
+  const { version, rendition, places, locale } = read.filled;
+  const published = await readVersion(version);
+  if (!published) return refuse([problem("version")]);
+  const { renditions } = published;
+  const checked = validateAll(
+    renditions.standard,
+    answersIn(renditions[rendition], places),
+  );
   if (!checked.ok)
     return refuse(
       checked.problems.map(({ field, error, values }) => ({

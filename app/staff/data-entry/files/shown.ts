@@ -3,12 +3,7 @@ import { answerInWords } from "#components/data-entry/answer-words.ts";
 import type { FileShown } from "#components/data-entry/file-entry.tsx";
 import { nameOf } from "#components/data-entry/names.ts";
 import { calendarDay, shortTime } from "#components/staff/dates.ts";
-import {
-  numberOf,
-  questionnaire,
-  questionsOf,
-} from "#lib/consultation/questionnaire.ts";
-import { renditions } from "#lib/consultation/renditions.ts";
+import { numberOf, questionsOf } from "#lib/consultation/questionnaire.ts";
 import { fileProblems } from "#lib/arrival/filled-file.ts";
 import {
   type Import,
@@ -24,6 +19,7 @@ import {
   readQuestionnaireWords,
 } from "#lib/i18n/questionnaire-words.ts";
 import { defaultLocale, localeFor } from "#lib/i18n/routing.ts";
+import { readVersion } from "../versions.ts";
 import { importProblemWords } from "../import-words.ts";
 
 /** Every file of this member that was read and is not counted, in words. */
@@ -71,16 +67,17 @@ async function problemOf(problem: ImportProblem): Promise<string> {
 }
 
 async function answersOf({ arrival, answers }: KeptRow) {
-  const words = await readQuestionnaireWords(
-    localeFor(arrival.locale, arrival.rendition),
-  );
-  const standard = await readQuestionnaireWords(arrival.locale);
+  const published = await readVersion(arrival.version);
+  if (!published) return [];
+  const { renditions, wordsIn } = published;
+  const words = await wordsIn(localeFor(arrival.locale, arrival.rendition));
+  const standard = await wordsIn(arrival.locale);
   const form = renditions[arrival.rendition];
   const labelOf = (id: string) =>
     numberOf(form, id) > 0
       ? numberedLabel(form, words, id)
       : questionWords(standard, id).label;
-  return questionsOf(questionnaire).flatMap((question) => {
+  return questionsOf(renditions.standard).flatMap((question) => {
     const has = words.questions[question.id] ? words : standard;
     const answer = answerInWords(has, question, answers[question.id]);
     return answer === undefined

@@ -6,6 +6,7 @@ import type { Typed } from "#lib/arrival/keyed-form.ts";
 import { readStart } from "#lib/arrival/begin-form.ts";
 import { readForm } from "#lib/database/paper-forms.ts";
 import { type Locale, localeFor } from "#lib/i18n/routing.ts";
+import { type PublishedVersion, readVersions, versionOf } from "../versions.ts";
 import { requireDataEntry } from "../../access.ts";
 import { firstOf, type Search, withSearch } from "../../addresses.ts";
 import { startPage } from "../addresses.ts";
@@ -19,6 +20,7 @@ interface Props {
 interface InHand {
   readonly id: string;
   readonly locale: Locale;
+  readonly version: PublishedVersion;
   readonly typed: Typed | undefined;
   readonly hasScan: boolean;
 }
@@ -41,6 +43,7 @@ async function formInHand(search: Awaited<Search>): Promise<InHand> {
       redirect(withSearch(startPage, { problem: "gone" }));
     const { language, rendition } = found.form;
     return {
+      version: await versionOf(found.form),
       id: begun,
       locale: localeFor(language, rendition),
       typed: found.typed,
@@ -48,12 +51,17 @@ async function formInHand(search: Awaited<Search>): Promise<InHand> {
     };
   }
   const code = firstOf(search["code"]);
-  const start = readStart({ code, locale: firstOf(search["locale"]) });
+  const versions = await readVersions();
+  const start = readStart(
+    { code, locale: firstOf(search["locale"]) },
+    versions.map(({ version }) => version),
+  );
   if (!start.ok)
     redirect(withSearch(startPage, { problem: start.problem, code }));
   return {
     id: randomUUID(),
     locale: start.locale,
+    version: await versionOf(start),
     typed: undefined,
     hasScan: false,
   };

@@ -4,6 +4,7 @@ import { formName } from "#components/data-entry/names.ts";
 import { calendarDay } from "#components/staff/dates.ts";
 import { readForm } from "#lib/database/paper-forms.ts";
 import { localeFor } from "#lib/i18n/routing.ts";
+import { versionOf } from "../versions.ts";
 import { requireDataEntry } from "../../access.ts";
 import { firstOf, type Search, withSearch } from "../../addresses.ts";
 import { startPage } from "../addresses.ts";
@@ -22,7 +23,12 @@ async function formInHand(search: Awaited<Search>) {
     redirect(withSearch(startPage, id ? { problem: "gone" } : {}));
   if (found.isMine) redirect(withSearch(startPage, { problem: "not-yours" }));
   const { language, rendition } = found.form;
-  return { ...found, id, locale: localeFor(language, rendition) };
+  return {
+    ...found,
+    id,
+    locale: localeFor(language, rendition),
+    version: await versionOf(found.form),
+  };
 }
 
 export async function generateMetadata({ searchParams }: Props) {
@@ -39,7 +45,7 @@ export async function generateMetadata({ searchParams }: Props) {
 /** A paper form, keyed in a second time by somebody who does not see the first. */
 export default async function SecondKeying({ searchParams }: Props) {
   const search = await searchParams;
-  const { id, form, locale, typed } = await formInHand(search);
+  const { id, form, locale, version, typed } = await formInHand(search);
   const t = await getTranslations("data-entry");
   const serial = form.serial ?? "";
   return (
@@ -62,6 +68,7 @@ export default async function SecondKeying({ searchParams }: Props) {
         nth={2}
         problem={firstOf(search["problem"])}
         typed={typed}
+        version={version}
       />
     </>
   );

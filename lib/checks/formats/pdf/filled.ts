@@ -6,7 +6,7 @@ import { z } from "zod";
 import { choiceTag } from "#lib/documents/choice-tag.ts";
 import type { DocumentTree, QuestionBlock } from "#lib/documents/document.ts";
 import { questionsIn } from "#lib/documents/blocks-in.ts";
-import { readPlaces } from "#lib/arrival/pdf/read-answers.ts";
+import { readPdfForm } from "#lib/arrival/pdf/read-answers.ts";
 import { printedBy } from "./program.ts";
 
 const written = "Two words & more, żółć,\non two lines.";
@@ -70,7 +70,7 @@ function notReadBack(
   tree: DocumentTree,
   state: string,
 ): readonly string[] {
-  const { places } = readPlaces(bytes);
+  const { places } = readPdfForm(bytes);
   const isReadBack = ({ id, control }: QuestionBlock) => {
     if (control.type === "writing")
       return (

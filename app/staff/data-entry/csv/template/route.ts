@@ -1,6 +1,7 @@
 import { csvFile } from "#app/download/csv-file.ts";
 import { template } from "#lib/arrival/csv/template.ts";
 import { readStaffMember } from "#lib/database/staff.ts";
+import { standardVersions } from "../../versions.ts";
 import { refuseStaff } from "../../../refusal.ts";
 
 export const dynamic = "force-dynamic";
@@ -9,5 +10,5 @@ export const dynamic = "force-dynamic";
 export async function GET(): Promise<Response> {
   const member = await readStaffMember();
   if (member?.role === undefined) return refuseStaff("dataEntry");
-  return csvFile("responses-to-import", template());
+  return csvFile("responses-to-import", template(await standardVersions()));
 }

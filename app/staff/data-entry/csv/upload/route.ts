@@ -1,6 +1,7 @@
 import { encodingOf, encodings } from "#lib/arrival/csv/encoding.ts";
 import { isDeclaredLarger, readUpload } from "#lib/http/posted-files.ts";
 import { seeOther } from "#lib/http/see-other.ts";
+import { standardVersions } from "../../versions.ts";
 import { dataEntryFor } from "../../../access.ts";
 import { withSearch } from "../../../addresses.ts";
 import { refuseStaff } from "../../../refusal.ts";
@@ -31,7 +32,7 @@ export async function POST(request: Request): Promise<Response> {
   const isWide = encoding.startsWith("utf-16");
   if (!isWide && file.pieces.some((piece) => piece.includes(0)))
     return backWith("not-text");
-  const id = await checkTable(file, encoding, days);
+  const id = await checkTable(file, encoding, days, await standardVersions());
   return seeOther(withSearch(csvPage, { import: id }));
 }
 

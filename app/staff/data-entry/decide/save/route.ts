@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import {
   consistent,
   readingField,
@@ -8,10 +9,10 @@ import {
   readDifferences,
   readForm,
 } from "#lib/database/paper-forms.ts";
-import { getTranslations } from "next-intl/server";
 import type { AnswerError } from "#lib/questions/kind.ts";
 import type { AnswerProblem } from "#lib/response/answers.ts";
 import { seeOther } from "#lib/http/see-other.ts";
+import { readVersion } from "../../versions.ts";
 import { dataEntryForm } from "../../../access.ts";
 import { withSearch } from "../../../addresses.ts";
 import { refuseStaff } from "../../../refusal.ts";
@@ -27,9 +28,13 @@ export async function POST(request: Request): Promise<Response> {
   if (!found) return refuseStaff("unreadable");
   const { fields } = posted;
   const differences = await readDifferences(form);
-  const readings = readReadings(differences, fields);
+  const published = await readVersion(found.form.version);
+  if (!published) return refuseStaff("unreadable");
+  const { standard } = published.renditions;
+  const readings = readReadings(standard, differences, fields);
   if (!readings.ok) return putRight(form, fields, readings.problems[0]);
   const decided = consistent(
+    standard,
     differences,
     Object.fromEntries(fields),
     readings.answers,

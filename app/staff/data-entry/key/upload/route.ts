@@ -1,3 +1,6 @@
+import { z } from "zod";
+import type { Questionnaire } from "#lib/consultation/questionnaire.ts";
+import { renditionOf } from "#lib/i18n/routing.ts";
 import {
   readTyped,
   type Typed,
@@ -11,7 +14,7 @@ import { isLocale } from "#lib/i18n/languages.ts";
 import type { Locale } from "#lib/i18n/routing.ts";
 import { readUpload, type UploadedFile } from "#lib/http/posted-files.ts";
 import { seeOther } from "#lib/http/see-other.ts";
-import { z } from "zod";
+import { readVersion } from "../../versions.ts";
 import { dataEntryFor } from "../../../access.ts";
 import { withSearch } from "../../../addresses.ts";
 import { refuseStaff } from "../../../refusal.ts";
@@ -22,6 +25,7 @@ const hidden = z.object({
   form: z.uuid(),
   nth: z.enum(["1", "2"]).transform((nth) => (nth === "1" ? 1 : 2)),
   locale: z.string().refine(isLocale),
+  version: z.coerce.number().int(),
 });
 
 type Checked = Keying["checked"];
@@ -39,13 +43,21 @@ export async function POST(request: Request): Promise<Response> {
   });
   const given = hidden.safeParse(Object.fromEntries(upload?.fields ?? []));
   if (!upload || !given.success) return refuseStaff("unreadable");
-  const { form, nth, locale } = given.data;
-  const typed = readTyped(locale, upload.fields);
+  const { form, nth, locale, version } = given.data;
+  const published = await readVersion(version);
+  if (!published) return refuseStaff("unreadable");
+  const { renditions } = published;
+  const typed = readTyped(renditions[renditionOf(locale)], upload.fields);
   const checked =
     nth === 1
-      ? validateTyped(typed)
-      : await validateSecond(form, allowed.member.id, typed);
-  const keying = { form, nth, locale, typed } as const;
+      ? validateTyped(renditions.standard, typed)
+      : await validateSecond(
+          renditions.standard,
+          form,
+          allowed.member.id,
+          typed,
+        );
+  const keying = { form, nth, locale, version, typed } as const;
 
   const [file] = upload.files;
   const wrongScan = file && (await keepScan(keying, file));
@@ -60,8 +72,13 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 /** Number and day are those of the first keying. */
-async function validateSecond(form: string, member: string, typed: Typed) {
-  const checked = validateAll(typed.answers);
+async function validateSecond(
+  standard: Questionnaire,
+  form: string,
+  member: string,
+  typed: Typed,
+) {
+  const checked = validateAll(standard, typed.answers);
   const found = await readForm(form, member, 2);
   const { serial, receivedOn } = found?.form ?? {};
   if (!checked.ok || !serial || !receivedOn)
