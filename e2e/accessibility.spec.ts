@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import type { DraftAnswers } from "#lib/response/answers.ts";
 import { addressesIn } from "./addresses.ts";
 import { expectAccessible } from "./appearance.ts";

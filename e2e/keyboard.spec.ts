@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import { askedOn, pagesFor } from "#lib/response/journey.ts";
 import { choose, tabTo, tabToText } from "./keyboard.ts";

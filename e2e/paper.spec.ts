@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { renditions } from "#lib/consultation/renditions.ts";
 import { optionCode } from "#lib/arrival/option-codes.ts";
 import { pageCode } from "#lib/documents/page-code.ts";

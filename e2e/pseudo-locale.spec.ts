@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { pseudoLanguage } from "#lib/i18n/pseudo.ts";
 import { askedOn, pagesFor } from "#lib/response/journey.ts";
 import { addressesIn } from "./addresses.ts";

@@ -1,8 +1,6 @@
 import { expect, test } from "@playwright/test";
-import {
-  type Question,
-  questionnaire,
-} from "#lib/consultation/questionnaire.ts";
+import type { Question } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 import type { DraftAnswers } from "#lib/response/answers.ts";
 import { askedOn, pagesFor } from "#lib/response/journey.ts";

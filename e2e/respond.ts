@@ -1,9 +1,9 @@
 import { type Browser, expect, type Page } from "@playwright/test";
 import {
   openQuestionsAbout,
-  questionnaire,
   questionsOf,
 } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { priorities } from "#lib/consultation/consultation.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import { complete } from "#lib/response/journey.ts";

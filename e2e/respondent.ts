@@ -1,9 +1,9 @@
 import { expect, type Page } from "@playwright/test";
-import {
-  type Question,
-  type QuestionKind,
-  questionnaire,
+import type {
+  Question,
+  QuestionKind,
 } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import type { DraftValue } from "#lib/questions/kind.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import type { DraftAnswers } from "#lib/response/answers.ts";

@@ -6,9 +6,9 @@ import { tabulateAgreement } from "#lib/analysis/pooling.ts";
 import { type PriorityId, priorities } from "#lib/consultation/consultation.ts";
 import {
   type Question,
-  questionnaire,
   renditionIds,
 } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { countChoices, countResponses } from "#lib/database/analysis.ts";
 import { languages } from "#lib/i18n/languages.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { readTyped, validateTyped } from "./keyed-form.ts";
 
 const typed = (fields: Readonly<Record<string, string | readonly string[]>>) =>

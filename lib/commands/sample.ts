@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
 import { consultation } from "#lib/consultation/consultation.ts";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { renditions } from "#lib/consultation/renditions.ts";
 import type { AdministrationDatabase } from "#lib/database/administration.ts";
 import {

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { kindOf } from "#lib/questions/kinds.ts";
 import { capacities } from "./capacities.ts";
-import { questionnaire, questionWithRole } from "./questionnaire.ts";
+import { questionWithRole } from "./questionnaire.ts";
+import { questionnaire } from "./standard-questionnaire.ts";
 import {
   answeredForCapacity,
   countedAsAnsweredFor,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { questionnaire, questionsOf } from "./questionnaire.ts";
+import { questionsOf } from "./questionnaire.ts";
+import { questionnaire } from "./standard-questionnaire.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import { countedHelp } from "./counted-help.ts";
 

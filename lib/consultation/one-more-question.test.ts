@@ -16,8 +16,8 @@ import {
   type Question,
   type QuestionKind,
   type Questionnaire,
-  questionnaire,
 } from "./questionnaire.ts";
+import { questionnaire } from "./standard-questionnaire.ts";
 
 /*
  * Adding a question is one entry in the definition and its words. Here one of

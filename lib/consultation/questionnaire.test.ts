@@ -6,9 +6,9 @@ import { consultation, priorities } from "./consultation.ts";
 import {
   type Condition,
   openQuestionsAbout,
-  questionnaire,
   questionsOf,
 } from "./questionnaire.ts";
+import { questionnaire } from "./standard-questionnaire.ts";
 
 const questions = questionsOf(questionnaire);
 

@@ -14,10 +14,10 @@ import {
   optionPictureOf,
   type Question,
   type Questionnaire,
-  questionnaire,
   questionsOf,
   renditionIds,
 } from "./questionnaire.ts";
+import { questionnaire } from "./standard-questionnaire.ts";
 import { counterpart, renditions } from "./renditions.ts";
 
 const standard = questionsOf(questionnaire);

@@ -4,10 +4,10 @@ import { youngPeoplesPages } from "./renditions/young-people.ts";
 import {
   type Page,
   type Questionnaire,
-  questionnaire,
   questionsOf,
   type RenditionId,
 } from "./questionnaire.ts";
+import { questionnaire } from "./standard-questionnaire.ts";
 
 /** A version of the questionnaire in every rendition. */
 export type Renditions = Readonly<Record<RenditionId, Questionnaire>>;

@@ -3,11 +3,11 @@ import { test } from "node:test";
 import { countedCapacities } from "./counted-capacities.ts";
 import { groupIds, groupOf, groups } from "./groups.ts";
 import {
-  questionnaire,
   questionRoles,
   questionsOf,
   questionWithRole,
 } from "./questionnaire.ts";
+import { questionnaire } from "./standard-questionnaire.ts";
 import { renditions } from "./renditions.ts";
 import { topics } from "./topics.ts";
 

@@ -1,5 +1,5 @@
 import { consultation } from "#lib/consultation/consultation.ts";
-import { type Questionnaire } from "#lib/consultation/questionnaire.ts";
+import { type Questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { renditions } from "#lib/consultation/renditions.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import type { AdministrationDatabase } from "./administration.ts";
@@ -114,7 +114,7 @@ async function publishQuestionnaire(
     if (error)
       throw new Error(
         `Version ${String(form.version)} of the questionnaire has responses, and its questions have changed since. ` +
-          "Raise `version` in lib/consultation/questionnaire.ts.",
+          "Raise `version` in lib/consultation/standard-questionnaire.ts.",
       );
   }
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { questionnaire, questionsOf } from "#lib/consultation/questionnaire.ts";
+import { questionsOf } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import {
   numberedLabel,
   readQuestionnaireWords,

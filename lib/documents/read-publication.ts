@@ -3,7 +3,7 @@ import {
   isEasyRead,
   type PublicationId,
 } from "#lib/consultation/publications.ts";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import type { Language } from "#lib/i18n/routing.ts";
 import {
   type Block,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { questionnaire, questionsOf } from "#lib/consultation/questionnaire.ts";
+import { questionsOf } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { csvRows } from "#lib/questions/csv.ts";
 import { exportHeader, exportRow } from "./export-rows.ts";
 

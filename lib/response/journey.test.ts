@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Page, questionnaire } from "#lib/consultation/questionnaire.ts";
+import type { Page } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { complete, pageAfter, pageBefore, pagesFor } from "./journey.ts";
 
 function page(id: string): Page {

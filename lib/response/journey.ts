@@ -3,9 +3,9 @@ import {
   type Page,
   type Question,
   type Questionnaire,
-  questionnaire,
   questionsOf,
 } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import {
   type Answers,
   type AnswerProblem,

@@ -1,10 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  questionnaire,
-  questionsOf,
-  renditionIds,
-} from "#lib/consultation/questionnaire.ts";
+import { questionsOf, renditionIds } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { languages } from "#lib/i18n/languages.ts";
 import { renditions } from "#lib/consultation/renditions.ts";
 import { kindOf } from "#lib/questions/kinds.ts";

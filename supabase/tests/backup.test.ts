@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { after, before, describe, test } from "node:test";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { administrationDatabase } from "#lib/database/administration.ts";
 import { addOpening } from "#lib/database/openings.ts";
 import { publish } from "#lib/database/publication.ts";

@@ -1,8 +1,6 @@
 import { consultation } from "#lib/consultation/consultation.ts";
-import {
-  type Questionnaire,
-  questionnaire,
-} from "#lib/consultation/questionnaire.ts";
+import type { Questionnaire } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { renditions } from "#lib/consultation/renditions.ts";
 import { storedQuestions } from "#lib/database/publication.ts";
 import type { Answers } from "#lib/response/answers.ts";

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { countedCapacities } from "#lib/consultation/counted-capacities.ts";
-import { questionnaire, questionsOf } from "#lib/consultation/questionnaire.ts";
+import { questionsOf } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import { addConsultation, submit } from "./consultation.ts";
 import { describeOnEveryDatabase, undone } from "./database.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { consultation } from "#lib/consultation/consultation.ts";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { addConsultation, count, one } from "./consultation.ts";
 import { describeOnEveryDatabase, undone } from "./database.ts";
 import { formId, openUntil, senco, submitRows, today } from "./paper.ts";

@@ -1,5 +1,5 @@
 import { consultation } from "#lib/consultation/consultation.ts";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import type { Decisions } from "#lib/arrival/decisions.ts";
 import type { Session } from "#supabase/migrations.ts";
 import { one } from "./consultation.ts";

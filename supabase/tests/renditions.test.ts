@@ -6,11 +6,11 @@ import { suppress } from "#lib/analysis/suppression.ts";
 import { consultation } from "#lib/consultation/consultation.ts";
 import {
   type Questionnaire,
-  questionnaire,
   questionsOf,
   type RenditionId,
   renditionIds,
 } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { renditions } from "#lib/consultation/renditions.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import { type DraftAnswers, readPage } from "#lib/response/answers.ts";

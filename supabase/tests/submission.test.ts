@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import {
-  type Questionnaire,
-  questionnaire,
-} from "#lib/consultation/questionnaire.ts";
+import type { Questionnaire } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { storedQuestions } from "#lib/database/publication.ts";
 import {

@@ -1,9 +1,6 @@
 import type { OtherWay } from "#components/form/changeover.tsx";
-import {
-  type Page,
-  type Questionnaire,
-  questionnaire,
-} from "#lib/consultation/questionnaire.ts";
+import type { Page, Questionnaire } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { renditions } from "#lib/consultation/renditions.ts";
 import { conventionsOf, locales } from "#lib/i18n/languages.ts";
 import { languageOf, type Locale, renditionOf } from "#lib/i18n/routing.ts";

@@ -1,7 +1,7 @@
 import { analystFor } from "#app/staff/access.ts";
 import { byteOrderMark, csvRows } from "#lib/questions/csv.ts";
 import { exportHeader, exportRow } from "#lib/report/export-rows.ts";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { exportedResponses, logExport } from "#lib/database/export.ts";
 import { csvFile } from "../csv-file.ts";
 import { streamOf } from "../stream-of.ts";

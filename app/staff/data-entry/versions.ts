@@ -1,7 +1,5 @@
-import {
-  type Questionnaire,
-  questionnaire,
-} from "#lib/consultation/questionnaire.ts";
+import type { Questionnaire } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { type Renditions, renditions } from "#lib/consultation/renditions.ts";
 import {
   type QuestionnaireWords,

@@ -4,9 +4,9 @@ import { countedHelp } from "#lib/consultation/counted-help.ts";
 import { notSaid } from "#components/staff/filter-bar.tsx";
 import {
   openQuestionsAbout,
-  questionnaire,
   renditionIds,
 } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import type { VerbatimFilter } from "#lib/database/verbatims.ts";
 import { firstOf, type Search, withSearch } from "../addresses.ts";
 import { idOf } from "./priority.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parse } from "csv-parse/sync";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { columnsOf } from "./columns.ts";
 import { encodingOf, type Encoding } from "./encoding.ts";
 import { type Reading, readTable } from "./read-table.ts";

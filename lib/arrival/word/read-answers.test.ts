@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { readPublication } from "#lib/documents/read-publication.ts";
 import { renditions } from "#lib/consultation/renditions.ts";
 import { renderDocx } from "#lib/formats/docx/render.ts";

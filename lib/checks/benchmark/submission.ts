@@ -1,4 +1,4 @@
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { askedOn, pagesFor } from "#lib/response/journey.ts";
 import { sampleRespondent } from "#lib/samples/respondent.ts";
 import type { Visitor } from "./load.ts";

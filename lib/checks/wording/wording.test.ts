@@ -8,7 +8,8 @@ import {
   inEveryLanguage,
 } from "#lib/consultation/documents.ts";
 import { readPart } from "#lib/documents/read-document.ts";
-import { questionnaire, questionsOf } from "#lib/consultation/questionnaire.ts";
+import { questionsOf } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import {
   type QuestionnaireWords,

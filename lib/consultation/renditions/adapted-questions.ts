@@ -2,10 +2,10 @@ import {
   type Agreement,
   type OpenText,
   type Question,
-  questionnaire,
   questionsOf,
   type SingleChoice,
 } from "../questionnaire.ts";
+import { questionnaire } from "../standard-questionnaire.ts";
 
 /*
  * Standard questions as a rendition puts them. Each keeps the id, what counts as

@@ -8,7 +8,8 @@ import { NeverKept } from "#components/form/never-kept.tsx";
 import { ClearDevice } from "#components/resume/clear-device.tsx";
 import { Summary } from "#components/form/summary.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
-import { isPictured, questionnaire } from "#lib/consultation/questionnaire.ts";
+import { isPictured } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { readWindow } from "#lib/database/consultations.ts";
 import { readDraft } from "#lib/database/drafts.ts";
 import {

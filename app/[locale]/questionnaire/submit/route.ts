@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { questionnaire } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { readDraft, submitResponse } from "#lib/database/drafts.ts";
 import {
   addressIn,

@@ -4,10 +4,8 @@ import { languageName } from "#components/staff/dates.ts";
 import { channelName } from "#components/staff/names.ts";
 import { ThemeSection } from "#components/staff/theme-section.tsx";
 import { VerbatimSection } from "#components/staff/verbatim-section.tsx";
-import {
-  openQuestionsAbout,
-  questionnaire,
-} from "#lib/consultation/questionnaire.ts";
+import { openQuestionsAbout } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { countThemes } from "#lib/database/analysis.ts";
 import { readThemes } from "#lib/database/themes.ts";
 import { readVerbatims, verbatimsAPage } from "#lib/database/verbatims.ts";
