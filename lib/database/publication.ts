@@ -1,5 +1,5 @@
 import { consultation } from "#lib/consultation/consultation.ts";
-import { type Questionnaire } from "#lib/consultation/standard-questionnaire.ts";
+import { type Questionnaire } from "#lib/consultation/questionnaire.ts";
 import { renditions } from "#lib/consultation/renditions.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import type { AdministrationDatabase } from "./administration.ts";
