@@ -15,6 +15,7 @@ import { migrate, type Session } from "./migrations.ts";
 import { recover } from "./recovery.ts";
 import { keepSecrets } from "./secrets.ts";
 import { createSignInBrake } from "./sign-in-brake.ts";
+import { forgetRowArrays, joinSettings } from "./statements.ts";
 
 /** A Supabase in this process, answering on a loopback port of its own. */
 export interface EmbeddedSupabase {
@@ -74,6 +75,8 @@ export async function openEmbeddedSupabase(
   await app.init();
   await app.ensureSystemSchema();
   await migrate(database);
+  await forgetRowArrays(connection.driver);
+  joinSettings(connection.driver);
   const admin = { secretKey, database, signUps: await build(true).init() };
   const keys = [publishableKey, secretKey];
   const brake = createSignInBrake();
