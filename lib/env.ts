@@ -24,13 +24,16 @@ const environment = z
 
 export type Environment = z.infer<typeof environment>;
 
-/**
- * Reads the environment; the only place that does.
- *
- * @throws Error with a sentence a variable where one is missing or malformed
- */
-export function readEnvironment(
-  variables: Readonly<Record<string, string | undefined>> = process.env,
+let own: Environment | undefined;
+
+/** The environment that this process was started in, read once. @throws Error as `parseEnvironment` */
+export function readEnvironment(): Environment {
+  return (own ??= parseEnvironment(process.env));
+}
+
+/** @throws Error with a sentence a variable where one is missing or malformed */
+export function parseEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
 ): Environment {
   const given = Object.entries(variables).filter(([, value]) => value !== "");
   const parsed = environment.safeParse(Object.fromEntries(given));

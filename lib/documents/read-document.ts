@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import {
   covers,
   type CoverId,
@@ -53,6 +53,9 @@ export function readCover<Id extends CoverId>(
   return readPartOf(locale, cover, part);
 }
 
+/** Parts as they were read, by file: parsing one costs a hundred times a look at when it was written. */
+const known = new Map<string, { written: number; part: Promise<Part> }>();
+
 async function readPartOf(
   locale: Locale,
   folder: string,
@@ -61,6 +64,20 @@ async function readPartOf(
   if (isPseudo(locale))
     return pseudoPart(await readPartOf(originalOf(locale), folder, id));
   const file = `messages/${locale}/documents/${folder}/${id}.md`;
+  const { mtimeMs: written } = await stat(inProject(file));
+  const before = known.get(file);
+  if (before?.written === written) return before.part;
+  const part = parseFile(locale, folder, id, file);
+  known.set(file, { written, part });
+  return part;
+}
+
+async function parseFile(
+  locale: Locale,
+  folder: string,
+  id: string,
+  file: string,
+): Promise<Part> {
   const markdown = await readFile(inProject(file), "utf8");
   const part = { id, ...parsePart(markdown, { file, hasPicture }) };
   if (!isOriginal(locale))

@@ -1,32 +1,50 @@
 import { consultation } from "#lib/consultation/consultation.ts";
 import { conventionsOf } from "./languages.ts";
+import { dayInKent } from "./day.ts";
 import type { Locale } from "./routing.ts";
 
 const day = 24 * 60 * 60 * 1000;
 const { timeZone } = consultation;
 
+/** Formats of one kind, made once a locale: making one costs a hundred times its use. */
+function formatsOf(options: Intl.DateTimeFormatOptions) {
+  const made = new Map<Locale, Intl.DateTimeFormat>();
+  return (locale: Locale, instant: Date): string => {
+    const format =
+      made.get(locale) ??
+      new Intl.DateTimeFormat(conventionsOf(locale).tag, {
+        ...options,
+        timeZone,
+      });
+    made.set(locale, format);
+    return format.format(instant);
+  };
+}
+
+const wholeDay = formatsOf({
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+});
+const moment = formatsOf({
+  day: "numeric",
+  month: "long",
+  hour: "numeric",
+  minute: "2-digit",
+});
+const timeOfDay = formatsOf({ timeStyle: "short" });
+
 /** A day written out as it is in Kent, such as "Thursday 4 February 2021". */
 export function writtenDay(locale: Locale, instant: Date): string {
-  const written = new Intl.DateTimeFormat(conventionsOf(locale).tag, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone,
-  }).format(instant);
+  const written = wholeDay(locale, instant);
   // Versions of ICU differ about a comma after the weekday; the council writes none, and nor do the Arabic words.
   return locale.startsWith("pl") ? written : written.replace(/[,،]/, "");
 }
 
 /** A day and a time as they are in Kent, such as "4 February at 16:05". */
 export function writtenMoment(locale: Locale, instant: Date): string {
-  return new Intl.DateTimeFormat(conventionsOf(locale).tag, {
-    day: "numeric",
-    month: "long",
-    hour: "numeric",
-    minute: "2-digit",
-    timeZone,
-  }).format(instant);
+  return moment(locale, instant);
 }
 
 export interface Closing {
@@ -41,10 +59,7 @@ export interface Closing {
  * before, because "midnight on Friday" is read as a day more or a day less.
  */
 export function writtenClosing(locale: Locale, closesAt: Date): Closing {
-  const time = new Intl.DateTimeFormat(conventionsOf(locale).tag, {
-    timeStyle: "short",
-    timeZone,
-  }).format(closesAt);
+  const time = timeOfDay(locale, closesAt);
   const isMidnight = dayNumber(lastInstant(closesAt)) < dayNumber(closesAt);
   const written = writtenDay(locale, lastInstant(closesAt));
   return isMidnight ? { day: written } : { day: written, time };
@@ -60,7 +75,5 @@ function lastInstant(closesAt: Date): Date {
 }
 
 function dayNumber(instant: Date): number {
-  // Sweden writes dates as ISO 8601 does.
-  const date = new Intl.DateTimeFormat("sv-SE", { timeZone }).format(instant);
-  return Date.parse(date) / day;
+  return Date.parse(dayInKent(instant)) / day;
 }

@@ -3,12 +3,14 @@ import { consultation } from "#lib/consultation/consultation.ts";
 /** A day of the calendar as ISO 8601 writes it, such as "2021-01-27". */
 export type Day = string;
 
+/** Sweden writes dates as ISO 8601 does. */
+const iso = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: consultation.timeZone,
+});
+
 /** The day that it is in Kent. */
 export function dayInKent(instant: Date): Day {
-  // Sweden writes dates as ISO 8601 does.
-  return new Intl.DateTimeFormat("sv-SE", {
-    timeZone: consultation.timeZone,
-  }).format(instant);
+  return iso.format(instant);
 }
 
 /** Whether the calendar has the day; 31 February is none. */

@@ -5,6 +5,7 @@ import {
   type Questionnaire,
 } from "#lib/consultation/questionnaire.ts";
 import { isPseudo, originalOf, pseudoText, pseudoWords } from "./pseudo.ts";
+import { readOnce } from "./read-once.ts";
 import { languageOf, type Locale } from "./routing.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 
@@ -43,9 +44,9 @@ export type QuestionnaireWords = z.infer<typeof questionnaireWords>;
  *
  * @throws ZodError where the file has another shape
  */
-export async function readQuestionnaireWords(
-  locale: Locale,
-): Promise<QuestionnaireWords> {
+export const readQuestionnaireWords = readOnce(gatherWords);
+
+async function gatherWords(locale: Locale): Promise<QuestionnaireWords> {
   const words = await readOwnWords(locale);
   if (locale === languageOf(locale)) return words;
   const standard = await readOwnWords(languageOf(locale));

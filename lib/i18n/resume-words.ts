@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hasWords, languages } from "./languages.ts";
+import { readOnce } from "./read-once.ts";
 import {
   defaultLocale,
   type Language,
@@ -17,16 +18,10 @@ export const resumeLanguages: readonly Language[] = languages.filter(
 
 const words = z.array(z.string());
 
-const read = new Map<Language, Promise<readonly string[]>>();
-
 /** A language's list, read once. */
-export function readResumeList(language: Language): Promise<readonly string[]> {
-  const list = read.get(language) ?? readFile(language);
-  read.set(language, list);
-  return list;
-}
+export const readResumeList = readOnce(readFile);
 
-async function readFile(language: Language) {
+async function readFile(language: Language): Promise<readonly string[]> {
   const file = (await import(`../../messages/${language}/resume-words.json`, {
     with: { type: "json" },
   })) as { default: unknown };

@@ -1,5 +1,6 @@
 import type { Messages } from "next-intl";
 import { isPseudo, originalOf, pseudoWords } from "./pseudo.ts";
+import { readOnce } from "./read-once.ts";
 import { defaultLocale, languageOf, type Locale } from "./routing.ts";
 
 /** The files of words in a locale's folder; each is a namespace of its own. */
@@ -23,7 +24,9 @@ const namespaces = [
 const inEnglishOnly: readonly string[] = ["staff", "data-entry"];
 
 /** All words of a locale, by namespace; that every locale has those of English is held by a test. */
-export async function readWords(locale: Locale): Promise<Messages> {
+export const readWords = readOnce(gatherWords);
+
+async function gatherWords(locale: Locale): Promise<Messages> {
   if (isPseudo(locale)) {
     const { staff, ...english } = await readWords(originalOf(locale));
     return { ...pseudoWords(english), staff };
