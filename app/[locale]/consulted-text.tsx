@@ -1,19 +1,16 @@
 import { getTranslations } from "next-intl/server";
 import { Contents } from "#components/document/contents.tsx";
 import { Section } from "#components/document/section.tsx";
-import {
-  PriorityMark,
-  priorityNumber,
-} from "#components/site/priority-mark.tsx";
-import { priorities } from "#lib/consultation/consultation.ts";
+import { markNumber, TopicMark } from "#components/site/topic-mark.tsx";
 import type { DocumentId } from "#lib/consultation/documents.ts";
+import { marks } from "#lib/consultation/marks.ts";
 import { readDocument } from "#lib/documents/read-document.ts";
 import { addressIn, languageOf, type Locale } from "#lib/i18n/routing.ts";
 import { windowIfKnown } from "./window-if-known.ts";
 
 /**
- * A whole document that is consulted on: while answers are taken each priority
- * leads to its questions, and the end to all of them.
+ * A whole document that is consulted on: while answers are taken each topic that has
+ * a mark leads to its questions, and the end to all of them.
  *
  * @param asked the locale of the questionnaire that belongs to the document
  */
@@ -31,21 +28,19 @@ export async function ConsultedText({
     <>
       <Contents parts={parts} />
       {parts.map((part, index) => {
-        const priority = priorities.find((id) => id === part.id);
+        const topic = marks.find((mark) => mark.topic === part.id)?.topic;
         return (
           <Section
             key={part.id}
             part={part}
             previous={parts[index - 1]}
             next={parts[index + 1]}
-            mark={priority && <PriorityMark priority={priority} />}
+            mark={topic && <TopicMark topic={topic} />}
           >
-            {priority && isOpen && (
+            {topic && isOpen && (
               <p className="panel not-printed">
-                <a href={addressIn(asked, `/questionnaire/${priority}`)}>
-                  {t("giveViewsOnPriority", {
-                    number: priorityNumber(priority),
-                  })}
+                <a href={addressIn(asked, `/questionnaire/${topic}`)}>
+                  {t("giveViewsOn", { number: markNumber(topic) })}
                 </a>
               </p>
             )}

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { FivePriorities } from "#components/home/five-priorities.tsx";
+import { MarkedTopics } from "#components/home/marked-topics.tsx";
 import { OtherWays } from "#components/home/other-ways.tsx";
 import { TakePart } from "#components/home/take-part.tsx";
 import { WhatHappensNext } from "#components/home/what-happens-next.tsx";
@@ -27,7 +27,7 @@ export default async function Home({ params }: LocaleProps) {
       <p className="lead">{t("intro")}</p>
       <TakePart locale={locale} window={await windowIfKnown()} />
       <OtherWays />
-      <FivePriorities locale={locale} />
+      <MarkedTopics locale={locale} />
       <WhatHappensNext />
       <section>
         <h2>{t("share.title")}</h2>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
-import { priorities } from "#lib/consultation/consultation.ts";
-import type { Page } from "#lib/consultation/questionnaire.ts";
+import { marks } from "#lib/consultation/marks.ts";
+import { type Page, topicOf } from "#lib/consultation/questionnaire.ts";
+import type { TopicId } from "#lib/consultation/topics.ts";
 import type { DraftAnswers } from "#lib/response/answers.ts";
 
 interface Props {
@@ -10,33 +11,33 @@ interface Props {
   readonly answers: DraftAnswers;
 }
 
-/** How far along this page is, in words; among the priorities, five marks as well. */
+/** How far along this page is, in words; among the topics that have a mark, the marks as well. */
 export function Progress({ page, pages, answers }: Props) {
   const t = useTranslations("form");
   const place = t("progress", {
     n: pages.indexOf(page) + 1,
     total: pages.length,
   });
-  if (!page.priority) return <p className="progress">{place}</p>;
+  const now = marks.findIndex(({ topic }) => topic === topicOf(page)) + 1;
+  if (now === 0) return <p className="progress">{place}</p>;
 
-  const now = priorities.indexOf(page.priority) + 1;
-  const answered = (priority: string) =>
+  const answered = (topic: TopicId) =>
     pages
-      .find((candidate) => candidate.priority === priority)
+      .find((candidate) => topicOf(candidate) === topic)
       ?.questions.some(({ id }) => answers[id] !== undefined);
   return (
     <div className="progress">
       <p>
-        {t("priorityProgress", { n: now, total: priorities.length })}
+        {t("markProgress", { n: now, total: marks.length })}
         <span className="place"> · {place}</span>
       </p>
       <ol aria-label={t("marks")} className="steps">
-        {priorities.map((priority, index) => {
+        {marks.map(({ topic }, index) => {
           const n = index + 1;
           const state =
             n === now
               ? "now"
-              : answered(priority)
+              : answered(topic)
                 ? "done"
                 : n < now
                   ? "skipped"
@@ -45,7 +46,7 @@ export function Progress({ page, pages, answers }: Props) {
             <li
               aria-current={state === "now" ? "step" : undefined}
               className={`step ${state}`}
-              key={priority}
+              key={topic}
             >
               <span aria-hidden="true">{state === "done" ? "✓" : n}</span>
               <span className="visually-hidden">

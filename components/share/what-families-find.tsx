@@ -9,7 +9,7 @@ export function WhatFamiliesFind({ closes }: { readonly closes: string }) {
     <section>
       <h2>{t("title")}</h2>
       <ul>
-        <li>{t("priorities")}</li>
+        <li>{t("topics")}</li>
         <li>{t("skip")}</li>
         <li>{t("time")}</li>
         <li>{t("private")}</li>

@@ -1,16 +1,17 @@
-const petals = [0, 1, 2, 3, 4];
-const turn = 360 / petals.length;
+import { marks } from "#lib/consultation/marks.ts";
 
-/** The consultation's own mark: five petals, one a priority, round an open middle. */
+const turn = 360 / marks.length;
+
+/** The consultation's own mark: petals, one a topic that has a mark, round an open middle. */
 export function Mark() {
   return (
     <svg className="mark" viewBox="-24 -24 48 48" aria-hidden="true">
-      {petals.map((petal) => (
+      {marks.map(({ topic }, petal) => (
         <path
-          key={petal}
+          key={topic}
           d="M0-6C-10-11-8-23 0-23S10-11 0-6Z"
           transform={`rotate(${String(petal * turn)})`}
-          fill={`var(--priority-${String(petal + 1)})`}
+          fill={`var(--mark-${String(petal + 1)})`}
         />
       ))}
     </svg>

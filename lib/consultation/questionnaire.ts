@@ -174,3 +174,18 @@ export function questionWithRole(
 ): Question | undefined {
   return questionsOf(form).find((question) => question.role === role);
 }
+
+/** What a page asks about; undefined where it is about who answers. */
+export function topicOf({ questions }: Page): TopicId | undefined {
+  return questions.find(({ topic }) => topic)?.topic;
+}
+
+/** The page that asks about a topic first; undefined where none does. */
+export function pageAbout(
+  form: Questionnaire,
+  topic: TopicId,
+): Page | undefined {
+  return form.pages.find(({ questions }) =>
+    questions.some((question) => question.topic === topic),
+  );
+}

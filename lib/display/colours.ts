@@ -15,12 +15,12 @@ export type Colour =
   | "success"
   | "focus"
   | "on-focus"
-  | "priority-1"
-  | "priority-2"
-  | "priority-3"
-  | "priority-4"
-  | "priority-5"
-  | "on-priority";
+  | "mark-1"
+  | "mark-2"
+  | "mark-3"
+  | "mark-4"
+  | "mark-5"
+  | "on-mark";
 export type Colours = Readonly<Record<Colour, `#${string}`>>;
 
 /** As the tokens have them: a test holds the two together. */
@@ -40,12 +40,12 @@ export const light: Colours = {
   success: "#1b5e35",
   focus: "#ffd33d",
   "on-focus": "#1b2430",
-  "priority-1": "#0b5a5e",
-  "priority-2": "#7a3e00",
-  "priority-3": "#5b2a86",
-  "priority-4": "#a4161a",
-  "priority-5": "#1d4f91",
-  "on-priority": "#ffffff",
+  "mark-1": "#0b5a5e",
+  "mark-2": "#7a3e00",
+  "mark-3": "#5b2a86",
+  "mark-4": "#a4161a",
+  "mark-5": "#1d4f91",
+  "on-mark": "#ffffff",
 };
 
 /** As the tokens have them for a dark device. */
@@ -64,12 +64,12 @@ export const dark: Colours = {
   visited: "#d3b8f5",
   error: "#ffb3ad",
   success: "#8fdcae",
-  "priority-1": "#7fd6cf",
-  "priority-2": "#f2b27c",
-  "priority-3": "#d3b8f5",
-  "priority-4": "#ffb3ad",
-  "priority-5": "#9cc9ff",
-  "on-priority": "#12181f",
+  "mark-1": "#7fd6cf",
+  "mark-2": "#f2b27c",
+  "mark-3": "#d3b8f5",
+  "mark-4": "#ffb3ad",
+  "mark-5": "#9cc9ff",
+  "on-mark": "#12181f",
 };
 
 /** A ground without glare, which some readers with dyslexia ask for (British Dyslexia Association, style guide). */
@@ -116,10 +116,10 @@ export const yellowOnBlack: Colours = {
   success: "#90f5b0",
   focus: "#ffffff",
   "on-focus": "#000000",
-  "priority-1": "#ffff00",
-  "priority-2": "#ffff00",
-  "priority-3": "#ffff00",
-  "priority-4": "#ffff00",
-  "priority-5": "#ffff00",
-  "on-priority": "#000000",
+  "mark-1": "#ffff00",
+  "mark-2": "#ffff00",
+  "mark-3": "#ffff00",
+  "mark-4": "#ffff00",
+  "mark-5": "#ffff00",
+  "on-mark": "#000000",
 };

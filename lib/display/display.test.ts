@@ -126,11 +126,11 @@ describe("the contrast of every choice of colours", () => {
     "visited",
     "error",
     "success",
-    "priority-1",
-    "priority-2",
-    "priority-3",
-    "priority-4",
-    "priority-5",
+    "mark-1",
+    "mark-2",
+    "mark-3",
+    "mark-4",
+    "mark-5",
   ] as const;
   const pairs: readonly (readonly [Colour, Colour])[] = [
     ...grounds.flatMap((ground) =>
@@ -140,8 +140,8 @@ describe("the contrast of every choice of colours", () => {
     ["on-teal", "teal-pressed"],
     ["on-focus", "focus"],
     ...texts
-      .filter((text) => text.startsWith("priority-"))
-      .map((priority) => ["on-priority", priority] as const),
+      .filter((text) => text.startsWith("mark-"))
+      .map((mark) => ["on-mark", mark] as const),
   ];
 
   for (const [name, colours, least] of [

@@ -1,4 +1,3 @@
-import { priorities } from "#lib/consultation/consultation.ts";
 import type { CoverId } from "#lib/consultation/documents.ts";
 import {
   type Condition,
@@ -7,9 +6,12 @@ import {
   type Questionnaire,
   numberOf,
   optionPictureOf,
+  pageAbout,
   questionsOf,
   type RenditionId,
+  topicOf,
 } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { renditions } from "#lib/consultation/renditions.ts";
 import {
   type Idea,
@@ -73,7 +75,8 @@ interface Paper {
 async function partOf(page: Page, paper: Paper): Promise<Part> {
   const { title, intro, ideas } = pageWords(paper.words, page.id);
   const condition = page.showWhen && conditionOf(page.showWhen, paper);
-  const meaning = page.ideas ? undefined : await meaningOf(page, paper.locale);
+  const meaning =
+    page.ideas || intro ? undefined : await meaningOf(page, paper.locale);
   const lead = intro ?? meaning;
   return {
     id: page.id,
@@ -97,14 +100,15 @@ function ideaBlock({ picture, text }: Idea): Block {
   return { type: "idea", picture, children: [{ type: "text", text }] };
 }
 
-/** What a priority means, in the words of the strategy, where the page says nothing of its own. */
+/** What a topic means, in the words of what there is to read about it, where the page says nothing of its own. */
 async function meaningOf(
-  { priority }: Page,
+  page: Page,
   locale: Language,
 ): Promise<string | undefined> {
-  const part = priorities.find((id) => id === priority);
-  if (!part) return undefined;
-  return firstParagraph(await readPart(locale, "strategy", part));
+  const topic = topicOf(page);
+  const reading = topic && pageAbout(questionnaire, topic)?.reading;
+  if (!reading) return undefined;
+  return firstParagraph(await readPart(locale, reading.document, reading.part));
 }
 
 function blockOf(question: Question, paper: Paper): QuestionBlock {

@@ -1,4 +1,4 @@
-import { priorities } from "#lib/consultation/consultation.ts";
+import { marks } from "#lib/consultation/marks.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
 import type { Language } from "#lib/i18n/routing.ts";
 import { isLong } from "#lib/documents/contents.ts";
@@ -39,11 +39,10 @@ export function paperOf(tree: DocumentTree) {
   };
 }
 
-/** In Easy Read all about a priority stands on one page; otherwise a form flows on, as paper and postage cost. */
+/** In Easy Read all about a topic that has a mark stands on one page; otherwise a form flows on, as paper and postage cost. */
 function opensPage({ id }: Part, { form }: DocumentTree): boolean {
   return (
-    form?.rendition === "easy-read" &&
-    priorities.some((priority) => priority === id)
+    form?.rendition === "easy-read" && marks.some(({ topic }) => topic === id)
   );
 }
 
