@@ -1,5 +1,6 @@
 "use client";
 
+import { consultation } from "#lib/consultation/consultation.ts";
 import { type ReactNode, useEffect, useRef } from "react";
 
 /**
@@ -38,7 +39,8 @@ function enter(field: HTMLElement, event: KeyboardEvent) {
   if (!isField) return;
   event.preventDefault();
   // The code of the next form's page, scanned where its number was to be typed.
-  if (/^kent-send\//i.test(field.value)) open(field.value);
+  if (field.value.toUpperCase().startsWith(`${consultation.code}/`))
+    open(field.value);
   else next(field);
 }
 

@@ -1,9 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { consultation } from "#lib/consultation/consultation.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
-import { EmailLink, PhoneLink } from "./contact.tsx";
-
-const { contacts } = consultation;
+import { ContactList } from "./contact-list.tsx";
 
 /** The foot of every public page: how to reach people, what else there is, who runs it. */
 export function Foot() {
@@ -14,24 +11,14 @@ export function Foot() {
       <div className="column foot-parts">
         <section aria-labelledby="foot-contact">
           <h2 id="foot-contact">{t("contact")}</h2>
-          <dl>
-            <dt>{t("questions")}</dt>
-            <dd>
-              <EmailLink address={contacts.questions} />
-            </dd>
-            <dt>{t("otherFormats")}</dt>
-            <dd>
-              <EmailLink address={contacts.alternativeFormats} />
-            </dd>
-            <dt>{t("phone")}</dt>
-            <dd>
-              <PhoneLink number={contacts.phone} />
-            </dd>
-            <dt>{t("textRelay")}</dt>
-            <dd>
-              <PhoneLink number={contacts.textRelay} />
-            </dd>
-          </dl>
+          <ContactList
+            names={[
+              ["questions", t("questions")],
+              ["alternativeFormats", t("otherFormats")],
+              ["phone", t("phone")],
+              ["textRelay", t("textRelay")],
+            ]}
+          />
           <p>{t("answeringMachine")}</p>
         </section>
         <section aria-labelledby="foot-about">

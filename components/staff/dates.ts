@@ -4,7 +4,7 @@ import { defaultLocale } from "#lib/i18n/routing.ts";
 
 const { tag } = conventionsOf(defaultLocale);
 
-/** A day as it is in Kent, such as "3 Dec 2020". */
+/** A day as it is where the consultation is held, such as "3 Dec 2020". */
 export function shortDay(instant: Date): string {
   return new Intl.DateTimeFormat(tag, {
     dateStyle: "medium",
@@ -22,7 +22,7 @@ export function calendarDay(date: string): string {
   }).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** A moment as it is in Kent, such as "3 Dec 2020, 14:05". */
+/** A moment as it is there, such as "3 Dec 2020, 14:05". */
 export function shortTime(instant: Date): string {
   return new Intl.DateTimeFormat(tag, {
     dateStyle: "medium",

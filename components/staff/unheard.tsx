@@ -1,18 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { SuppressedTable } from "#lib/analysis/suppression.ts";
 import { answeredForCapacity } from "#lib/consultation/counted-capacities.ts";
-import { capacities } from "#lib/consultation/capacities.ts";
+import { requiredCapacities } from "#lib/consultation/capacities.ts";
 import { capacityName } from "./names.ts";
-
-/** The capacities of the Children and Families Act 2014 s27(3); the others are anybody else. */
-const required = new Set<string>(
-  capacities.filter(
-    (capacity) =>
-      !["other-young-person", "other-parent-or-resident", "other"].includes(
-        capacity,
-      ),
-  ),
-);
 
 /**
  * Which of those who must be consulted have not been heard. A hidden count is
@@ -22,7 +12,8 @@ const required = new Set<string>(
 export function Unheard({ table }: { readonly table: SuppressedTable }) {
   const t = useTranslations("staff");
   const unheard = table.rows.filter(
-    ({ id, total }) => total === 0 && required.has(id),
+    ({ id, total }) =>
+      total === 0 && requiredCapacities.some((capacity) => capacity === id),
   );
   return (
     <section className="panel" aria-labelledby="unheard">

@@ -1,3 +1,4 @@
+import { consultation } from "#lib/consultation/consultation.ts";
 import { readPageCode } from "#lib/documents/page-code.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
 import { languageOf, localeFor, type Locale } from "#lib/i18n/routing.ts";
@@ -22,7 +23,7 @@ export type Start =
 
 /** Whether what was typed is a page's code, or was meant as one. */
 export function looksLikeCode(typed: string): boolean {
-  return /^kent-send\b/i.test(typed.trim());
+  return typed.trim().toUpperCase().startsWith(consultation.code);
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Day, isRealDay } from "#lib/i18n/day.ts";
 
 /**
  * A day as people write it: 15/12/2020, 15.12.20, 15 12 2020 or 2020-12-15. The
- * day comes before the month, as in Kent.
+ * day comes before the month, as in Britain.
  *
  * @returns undefined where it is none that the calendar has
  */

@@ -16,6 +16,15 @@ export const capacities = [
   "other",
 ] as const;
 
+/** Those of the Children and Families Act 2014 s27(3), who have to be heard; the others are anybody else. */
+export const requiredCapacities: readonly (typeof capacities)[number][] =
+  capacities.filter(
+    (capacity) =>
+      !["other-young-person", "other-parent-or-resident", "other"].includes(
+        capacity,
+      ),
+  );
+
 /** Capacities in which a person may speak for an organisation. */
 export const organisationalCapacities = [
   "senco",

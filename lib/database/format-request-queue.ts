@@ -48,7 +48,7 @@ const row = z
       doneBy,
       doneAt,
       doneReason,
-      /** From the day on which it was asked, as days are in Kent. */
+      /** From the day on which it was asked, as days are where the consultation is held. */
       daysTaken,
     }),
   );

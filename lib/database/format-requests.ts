@@ -18,7 +18,7 @@ export type AskedFormat =
   | {
       readonly status: "accepted";
       readonly reference: string;
-      /** The day in Kent by which it is sent, in ISO 8601. */
+      /** The day, where the consultation is held, by which it is sent, in ISO 8601. */
       readonly dueOn: string;
     }
   | { readonly status: "too-many" };

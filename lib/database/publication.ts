@@ -1,4 +1,5 @@
 import { consultation } from "#lib/consultation/consultation.ts";
+import { generalLinks } from "#lib/consultation/general-links.ts";
 import { type Questionnaire } from "#lib/consultation/questionnaire.ts";
 import { renditions } from "#lib/consultation/renditions.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
@@ -27,14 +28,6 @@ export function storedQuestions(form: Questionnaire) {
     })),
   );
 }
-
-/** The links that everybody may pass on; a setting's own are made by staff. */
-const generalLinks = [
-  { code: "senco", channel: "school" },
-  { code: "newsletter", channel: "newsletter" },
-  { code: "text", channel: "text-message" },
-  { code: "poster", channel: "poster" },
-];
 
 /**
  * Publishes the consultation and this version of its questionnaire; doing so

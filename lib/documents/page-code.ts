@@ -1,3 +1,4 @@
+import { consultation } from "#lib/consultation/consultation.ts";
 import { type Format, isFormat } from "#lib/consultation/publications.ts";
 import { type Locale } from "#lib/i18n/routing.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
@@ -14,21 +15,24 @@ export interface PageIdentity extends FormInLanguage {
   readonly page?: number;
 }
 
-const shape =
-  /^KENT-SEND\/([1-9]\d{0,3})\/([A-Z-]{1,20})\/([A-Z-]{2,12})\/([A-Z0-9-]{2,20})(?:\/P(\d{2,3}))?$/;
+const shape = new RegExp(
+  `^${consultation.code}/([1-9]\\d{0,3})/([A-Z-]{1,20})/([A-Z-]{2,12})/([A-Z0-9-]{2,20})(?:/P(\\d{2,3}))?$`,
+);
 
 const renditions: readonly FormIdentity["rendition"][] = [
   "standard",
   "easy-read",
 ];
 
-/** Which questionnaire it is, in whose words: `KENT-SEND/1/STANDARD/EN`, as page codes begin. */
+/** Which questionnaire it is, in whose words: `THE-CODE/1/STANDARD/EN`, as page codes begin. */
 export function formCode({
   version,
   rendition,
   locale,
 }: FormInLanguage): string {
-  return ["KENT-SEND", version, rendition, locale].join("/").toUpperCase();
+  return [consultation.code, version, rendition, locale]
+    .join("/")
+    .toUpperCase();
 }
 
 /** Reads a form's code back; undefined for anything that `formCode` would not have written. */
@@ -40,8 +44,8 @@ export function readFormCode(code: string): FormInLanguage | undefined {
 }
 
 /**
- * The code of a page, such as `KENT-SEND/1/STANDARD/EN/PDF/P03`, or of every page
- * of a form, such as `KENT-SEND/1/STANDARD/EN/DOCX`: only signs of a QR
+ * The code of a page, such as `THE-CODE/1/STANDARD/EN/PDF/P03`, or of every page
+ * of a form, such as `THE-CODE/1/STANDARD/EN/DOCX`: only signs of a QR
  * code's alphanumeric mode (ISO/IEC 18004), which keeps it small enough for a corner.
  */
 export function pageCode(identity: PageIdentity): string {

@@ -1,3 +1,4 @@
+import { saidAsWords } from "#lib/consultation/terms.ts";
 import { syllable } from "syllable";
 
 /*
@@ -42,16 +43,6 @@ export function longestSentence(texts: readonly string[]): string {
     );
 }
 
-/** Abbreviations said as a word, by their syllables; others are said letter by letter. */
-const saidAsWords: Readonly<Record<string, number>> = {
-  SEND: 1,
-  SENCO: 2,
-  SENCOs: 2,
-  CAMHS: 1,
-  PACT: 1,
-  IASK: 2,
-};
-
 /** How many syllables a word has as it is said; a number or an address, which is looked at, has one. */
 export function syllablesOf(word: string): number {
   if (!/\p{L}/u.test(word) || /@|\/|\w\.\w/.test(word)) return 1;
@@ -66,7 +57,7 @@ export function syllablesOf(word: string): number {
 
 /**
  * The Flesch-Kincaid grade of paragraphs: about the year of school in the United
- * States in which they can be read. Reading age is about five more.
+ * States in which they can be read. Reading age is about 5 more.
  *
  * 0.39 x words a sentence + 11.8 x syllables a word - 15.59: Kincaid, Fishburne,
  * Rogers and Chissom, "Derivation of new readability formulas", Research Branch

@@ -1,3 +1,4 @@
+import { publishedTitle } from "#lib/consultation/terms.ts";
 import {
   type Block,
   type DocumentTree,
@@ -10,9 +11,6 @@ import { gradeOf, sentencesOf, wordsIn } from "./reading-level.ts";
 export const mostWords = { standard: 25, easyRead: 15 } as const;
 /** Flesch-Kincaid grade of a part. */
 const highestGrade = 8;
-
-/** The titles of the five priorities are as they were published: the longest has 26 words. */
-const published = /^Priority [1-5]: /;
 
 /**
  * What is too hard to read in a publication, a sentence each; none where it is
@@ -34,7 +32,7 @@ export function readingProblems({
 function longSentences(part: Part, isEasyRead: boolean): readonly string[] {
   const limit = isEasyRead ? mostWords.easyRead : mostWords.standard;
   const headings = headingsOf(part).filter(
-    (heading) => isEasyRead || !published.test(heading),
+    (heading) => isEasyRead || !publishedTitle.test(heading),
   );
   return [...headings, ...proseOf(part), ...answersOf(part)]
     .flatMap(sentencesOf)

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { contactFields, ways } from "./choices.ts";
-import { dayInKent, daysBetween } from "#lib/i18n/day.ts";
+import { localDay, daysBetween } from "#lib/i18n/day.ts";
 import { readNeededBy } from "./needed-by.ts";
 import { type RequestProblem, validateRequest } from "./request.ts";
 import { tokenOf } from "./token.ts";
@@ -189,7 +189,7 @@ describe("the day by which it is needed", () => {
   test("is today or later, as days are in Kent", () => {
     assert.equal(read("11", "1", "2021"), today);
     assert.equal(read("10", "1", "2021"), "needed-day: day-past");
-    assert.equal(dayInKent(new Date("2021-06-30T23:30:00Z")), "2021-07-01");
-    assert.equal(dayInKent(new Date("2021-01-10T23:30:00Z")), "2021-01-10");
+    assert.equal(localDay(new Date("2021-06-30T23:30:00Z")), "2021-07-01");
+    assert.equal(localDay(new Date("2021-01-10T23:30:00Z")), "2021-01-10");
   });
 });

@@ -63,7 +63,7 @@ export type Validation =
 /**
  * Validates what was typed.
  *
- * @param today the day in Kent: nothing can be needed before it
+ * @param today the day where the consultation is held: nothing can be needed before it
  * @returns the request, or everything that is wrong, in the order of the page
  */
 export function validateRequest(typed: Typed, today: Day): Validation {

@@ -1,3 +1,4 @@
+import { consultation } from "#lib/consultation/consultation.ts";
 import type { Format, PublicationId } from "#lib/consultation/publications.ts";
 import type { Locale } from "#lib/i18n/routing.ts";
 
@@ -32,16 +33,18 @@ export const fileTypes: Readonly<Record<Format, FileType>> = {
   mp3: { extension: "mp3", mediaType: "audio/mpeg", opens: true },
 };
 
-/** What a file is called where it is kept, such as `kent-send-strategy-large-print-18-en.pdf`. */
+/** What a file is called where it is kept, such as `library-plan-summary-large-print-18-en.pdf`. */
 export function fileName(
   document: PublicationId,
   locale: Locale,
   format: Format,
 ): string {
   const { extension } = fileTypes[format];
-  const name = [`kent-send-${document}`, format, locale].filter(
-    (part) => part !== extension,
-  );
+  const name = [
+    `${consultation.filePrefix}-${document}`,
+    format,
+    locale,
+  ].filter((part) => part !== extension);
   return `${name.join("-")}.${extension}`;
 }
 

@@ -1,6 +1,6 @@
 import { consultation } from "#lib/consultation/consultation.ts";
 import { conventionsOf } from "./languages.ts";
-import { dayInKent } from "./day.ts";
+import { localDay } from "./day.ts";
 import type { Locale } from "./routing.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -35,14 +35,14 @@ const moment = formatsOf({
 });
 const timeOfDay = formatsOf({ timeStyle: "short" });
 
-/** A day written out as it is in Kent, such as "Thursday 4 February 2021". */
+/** A day written out as it is where the consultation is held, such as "Thursday 4 February 2021". */
 export function writtenDay(locale: Locale, instant: Date): string {
   const written = wholeDay(locale, instant);
-  // Versions of ICU differ about a comma after the weekday; the council writes none, and nor do the Arabic words.
+  // Versions of ICU differ about a comma after the weekday; British public bodies write none, and nor do the Arabic words.
   return locale.startsWith("pl") ? written : written.replace(/[,،]/, "");
 }
 
-/** A day and a time as they are in Kent, such as "4 February at 16:05". */
+/** A day and a time as they are there, such as "4 February at 16:05". */
 export function writtenMoment(locale: Locale, instant: Date): string {
   return moment(locale, instant);
 }
@@ -65,7 +65,7 @@ export function writtenClosing(locale: Locale, closesAt: Date): Closing {
   return isMidnight ? { day: written } : { day: written, time };
 }
 
-/** Days from today to the last day as Kent's calendar counts them: 0 on the last day, below 0 when it is over. */
+/** Days from today to the last day as the calendar there counts them: 0 on the last day, below 0 when it is over. */
 export function daysLeft(closesAt: Date, now: Date): number {
   return dayNumber(lastInstant(closesAt)) - dayNumber(now);
 }
@@ -75,5 +75,5 @@ function lastInstant(closesAt: Date): Date {
 }
 
 function dayNumber(instant: Date): number {
-  return Date.parse(dayInKent(instant)) / day;
+  return Date.parse(localDay(instant)) / day;
 }

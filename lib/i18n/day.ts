@@ -8,8 +8,8 @@ const iso = new Intl.DateTimeFormat("sv-SE", {
   timeZone: consultation.timeZone,
 });
 
-/** The day that it is in Kent. */
-export function dayInKent(instant: Date): Day {
+/** The day that it is where the consultation is held. */
+export function localDay(instant: Date): Day {
   return iso.format(instant);
 }
 

@@ -7,7 +7,7 @@ export function codeFrom(typed: string): string | undefined {
   return shape.test(code) ? code : undefined;
 }
 
-/** The address that leads people to the consultation by a code, such as https://example.org/s/senco. */
+/** The address that leads people to the consultation by a code, such as https://example.org/s/poster. */
 export function shareLink(site: string, code: string): string {
   return `${site.replace(/\/+$/, "")}/s/${code}`;
 }

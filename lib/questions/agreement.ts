@@ -3,7 +3,7 @@ import { choicesOf, oneOf, tallyOptions } from "./choice.ts";
 import type { Kind } from "./kind.ts";
 import { firstValue } from "./text.ts";
 
-/** The scale of Kent County Council's questionnaires, from agreement to disagreement. */
+/** The scale that councils' questionnaires in England commonly use, from agreement to disagreement. */
 const fivePointScale = [
   "strongly-agree",
   "tend-to-agree",

@@ -4,6 +4,7 @@ import { EasyHelp } from "#components/help/easy-help.tsx";
 import { PictureCredit } from "#components/site/picture-credit.tsx";
 import { ReachUs } from "#components/help/reach-us.tsx";
 import { renditionsIn } from "#lib/i18n/languages.ts";
+import { consultation } from "#lib/consultation/consultation.ts";
 import { addressIn, localeFor } from "#lib/i18n/routing.ts";
 import { type LocaleProps, localeOf } from "../locale.ts";
 
@@ -69,16 +70,17 @@ export default async function Help({ params }: LocaleProps) {
         <h2>{t("services.title")}</h2>
         <p>{t("services.intro")}</p>
         <ul>
-          <li>
-            {t.rich("services.localOffer", {
-              link: (words) => (
-                <a href="https://www.kent.gov.uk/">
-                  <bdi>{words}</bdi>
-                </a>
-              ),
-            })}
-          </li>
-          <li>{t("services.iask")}</li>
+          {consultation.services.map(({ words, address }) => (
+            <li key={words}>
+              {t.rich(`services.${words}`, {
+                link: (name) => (
+                  <a href={address}>
+                    <bdi>{name}</bdi>
+                  </a>
+                ),
+              })}
+            </li>
+          ))}
         </ul>
       </section>
       <section>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { offeredLinks } from "#lib/consultation/general-links.ts";
 import { siteAddress } from "#lib/http/site-address.ts";
 import { alternates } from "../alternates.ts";
 import { type LocaleProps, localeOf } from "../locale.ts";
@@ -17,18 +18,9 @@ export async function generateMetadata({
   };
 }
 
-/** The links that everybody may pass on; lib/database/publication.ts publishes them. */
-const generalCodes = {
-  link: "senco",
-  poster: "poster",
-  newsletter: "newsletter",
-  message: "text",
-  email: "senco",
-};
-
 export default async function Share({ params }: LocaleProps) {
   const locale = await localeOf(params);
   return (
-    <SharePage locale={locale} address={siteAddress()} codes={generalCodes} />
+    <SharePage locale={locale} address={siteAddress()} codes={offeredLinks} />
   );
 }

@@ -18,7 +18,7 @@ interface Props {
   readonly setting?: string;
 }
 
-/** The page that SENCOs pass the consultation on from, general or a setting's own. */
+/** The page that people pass the consultation on from, general or a setting's own. */
 export async function SharePage({ locale, address, codes, setting }: Props) {
   const t = await getTranslations({ locale, namespace: "share" });
   const window = await readWindow();

@@ -1,7 +1,7 @@
 import type { Days } from "#lib/arrival/csv/row.ts";
 import { readWindow } from "#lib/database/consultations.ts";
 import type { Role } from "#lib/database/staff.ts";
-import { dayInKent } from "#lib/i18n/day.ts";
+import { localDay } from "#lib/i18n/day.ts";
 
 /** Why nothing at all can be brought in now. The database says the same of each row. */
 export type Closed = "not-open-yet" | "too-late";
@@ -19,8 +19,8 @@ export async function arrivalDays(
   if (now >= closesAt.getTime() + fortnight && role !== "administrator")
     return "too-late";
   return {
-    first: dayInKent(opensAt),
-    last: dayInKent(new Date(closesAt.getTime() - 1000)),
-    today: dayInKent(new Date(now)),
+    first: localDay(opensAt),
+    last: localDay(new Date(closesAt.getTime() - 1000)),
+    today: localDay(new Date(now)),
   };
 }

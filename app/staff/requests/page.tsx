@@ -8,7 +8,7 @@ import {
   readDoneRequests,
   readOpenRequests,
 } from "#lib/database/format-request-queue.ts";
-import { dayInKent } from "#lib/i18n/day.ts";
+import { localDay } from "#lib/i18n/day.ts";
 import { requireAnalyst } from "../access.ts";
 import { firstOf, type Search } from "../addresses.ts";
 import "#components/staff/requests.css";
@@ -42,7 +42,7 @@ export default async function Requests({
         })}
       </p>
       {open.length > 0 ? (
-        <OpenRequests requests={open} today={dayInKent(new Date())} />
+        <OpenRequests requests={open} today={localDay(new Date())} />
       ) : (
         <p>{t("noneOpen")}</p>
       )}

@@ -1,3 +1,5 @@
+import { consultation } from "#lib/consultation/consultation.ts";
+import { writtenClosing, writtenDay } from "#lib/i18n/dates.ts";
 import { flatten } from "./words.ts";
 
 /*
@@ -6,13 +8,16 @@ import { flatten } from "./words.ts";
  * is longest to read.
  */
 
+const address = consultation.contacts.publicAddress;
+const { day } = writtenClosing("en", new Date(consultation.closesAt));
+
 /** What stands in a placeholder: of the length that it has in use. */
 const values: Readonly<Record<string, string>> = {
-  address: "www.kent.gov.uk/sendstrategyconsultation",
-  closes: "midnight at the end of Thursday 4 February 2021",
-  day: "Thursday 4 February 2021",
-  date: "Thursday 4 February 2021",
-  opens: "Wednesday 2 December 2020",
+  address,
+  closes: `midnight at the end of ${day}`,
+  day,
+  date: day,
+  opens: writtenDay("en", new Date(consultation.opensAt)),
   setting: "Example Primary School",
 };
 
@@ -27,7 +32,7 @@ export function readable(message: string): string {
       name in values ? (values[name] ?? "") : otherValue,
     )
     .replaceAll("#", otherValue)
-    .replace(/<(\w+)><\/\1>/g, "www.kent.gov.uk")
+    .replace(/<(\w+)><\/\1>/g, address)
     .replace(/<\/?\w+\/?>/g, "");
 }
 

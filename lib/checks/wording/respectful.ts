@@ -1,12 +1,15 @@
+import { disrespectful } from "#lib/consultation/terms.ts";
+
 /*
  * Words about people, as disabled people and families ask for them: the person is
  * no patient and no problem, and difference is not the opposite of "normal".
  * After "Inclusive language: words to use and avoid when writing about disability"
- * (GOV.UK, Disability Unit), with the words of special education added.
+ * (GOV.UK, Disability Unit), with the words of the field that the definition has.
  */
 
 /** What is not said, and what to say in its place. */
 const inPlaceOf: readonly (readonly [RegExp, string])[] = [
+  ...disrespectful,
   [/\bsuffer(s|ed|ing|ers?)?\b/i, "has"],
   [/\bafflicted\b|\bstricken\b|\bvictims? of\b/i, "has"],
   [/\b(ab)?normal(ly)?\b/i, "usual, or say what you mean"],
@@ -14,8 +17,6 @@ const inPlaceOf: readonly (readonly [RegExp, string])[] = [
   [/\bhandicap(s|ped)?\b/i, "disabled"],
   [/\bcrippl(e|ed|ing)\b|\bretard(ed)?\b|\bspastic\b/i, "disabled"],
   [/\bspecial[- ]needs\b/i, "special educational needs"],
-  [/\bSEND (child|children|kids?|pupils?|famil(y|ies))\b/, "... with SEND"],
-  [/\bspecial (child|children|kids?)\b/i, "children with SEND"],
   [/\bwheelchair[- ]bound\b|\bconfined to\b/i, "uses a wheelchair"],
   [/\bmental(ly)? (handicap|ill)|\bmental age\b/i, "a mental health condition"],
   [/\b(high|low)[- ]functioning\b/i, "say what help is needed"],

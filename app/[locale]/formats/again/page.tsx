@@ -5,7 +5,7 @@ import { getTranslations } from "next-intl/server";
 import { ErrorSummary } from "#components/form/error-summary.tsx";
 import { Contacts } from "#components/format-request/contacts.tsx";
 import { idOf } from "#components/format-request/field-id.ts";
-import { dayInKent } from "#lib/i18n/day.ts";
+import { localDay } from "#lib/i18n/day.ts";
 import { validateRequest } from "#lib/format-request/request.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 import { type LocaleProps, localeOf } from "../../locale.ts";
@@ -25,7 +25,7 @@ async function read({ params, searchParams }: Props) {
   const locale = await localeOf(params);
   const typed = keptTyped(await cookies());
   if (!typed) redirect(`${addressIn(locale, "/formats")}#ask`);
-  const checked = validateRequest(typed, dayInKent(new Date()));
+  const checked = validateRequest(typed, localDay(new Date()));
   const isBusy = (await searchParams)["problem"] === "too-many";
   const t = await getTranslations({ locale, namespace: "format-requests" });
   const problems = await problemMessages(

@@ -2,7 +2,7 @@ import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { requestFormat } from "#lib/database/format-requests.ts";
-import { dayInKent } from "#lib/i18n/day.ts";
+import { localDay } from "#lib/i18n/day.ts";
 import { validateRequest } from "#lib/format-request/request.ts";
 import { tokenOf } from "#lib/format-request/token.ts";
 import { readTyped, type Typed } from "#lib/format-request/typed.ts";
@@ -35,7 +35,7 @@ export async function POST(
   if (!posted.ok)
     return refuse(locale, refusalFor(posted.status), undefined, page);
   const typed = readTyped(posted.fields);
-  const checked = validateRequest(typed, dayInKent(new Date()));
+  const checked = validateRequest(typed, localDay(new Date()));
   const isSecure = isEncrypted(request.headers);
   if (!checked.ok) return again(locale, typed, isSecure);
 

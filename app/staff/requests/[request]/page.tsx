@@ -9,7 +9,7 @@ import {
   RequestFacts,
 } from "#components/staff/request-facts.tsx";
 import { readRequest } from "#lib/database/format-request-queue.ts";
-import { dayInKent } from "#lib/i18n/day.ts";
+import { localDay } from "#lib/i18n/day.ts";
 import { longestReason } from "#lib/format-request/reason.ts";
 import { requireAnalyst } from "../../access.ts";
 import { firstOf, type Search } from "../../addresses.ts";
@@ -72,7 +72,7 @@ export default async function OneRequest({ params, searchParams }: Props) {
         <a href="/staff/requests">{t("one.back")}</a>
       </p>
       <h1>{t("one.title", { reference: request.reference })}</h1>
-      <RequestFacts request={request} today={dayInKent(new Date())} />
+      <RequestFacts request={request} today={localDay(new Date())} />
       <RequestContact contact={contact} />
       <RequestExtensions extensions={extensions} />
       {request.doneAt === null && (
