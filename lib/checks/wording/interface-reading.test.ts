@@ -46,7 +46,7 @@ const notShown = [
 
 /** The interface words that a rendition says in its own way. */
 async function readOverlay(locale: Locale, namespace: string) {
-  const file = (await import(`../../messages/${locale}/${namespace}.json`, {
+  const file = (await import(`../../../messages/${locale}/${namespace}.json`, {
     with: { type: "json" },
   })) as { default: object };
   return flatten(file.default);
