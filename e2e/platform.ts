@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 
 /** The built platform, as `npm start` runs it, with a data folder of its own. */
 export interface Platform {
@@ -24,16 +24,27 @@ interface Options {
   /** An existing data folder, to go on where another platform stopped. */
   readonly directory?: string;
   readonly port?: number;
+  /** Where the project lies; another one than this is a build of another revision. */
+  readonly folder?: string;
+  /** How long a start may take, in milliseconds; what was never built is built first. */
+  readonly patience?: number;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-const node = [
-  process.execPath,
-  "--disable-warning=ExperimentalWarning",
-] as const;
+const node = ["node", "--disable-warning=ExperimentalWarning"] as const;
 
-/** How long a start may take; the pages are built before the tests begin. */
-const patience = 60_000;
+/** A build runs with the programs that it was installed with, Node.js among them. */
+function surroundings(
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+) {
+  const programs = resolve(folder, "node_modules/.bin");
+  const path = `${programs}${delimiter}${process.env["PATH"] ?? ""}`;
+  return { cwd: folder, env: { ...process.env, PATH: path, ...environment } };
+}
+
+/** The pages are built before the tests begin. */
+const shortStart = 60_000;
 
 export function newDataFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "consultation-"));
@@ -63,11 +74,14 @@ async function freePort(): Promise<number> {
 }
 
 /** Starts the process that `npm start` starts, in a process group of its own. */
-export function spawnPlatform(environment: Readonly<Record<string, string>>) {
+export function spawnPlatform(
+  environment: Readonly<Record<string, string>>,
+  folder = ".",
+) {
   const child = spawn(node[0], [node[1], "lib/commands/start.ts"], {
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, ...environment },
+    ...surroundings(folder, environment),
   });
   running.add(child);
   child.once("exit", () => running.delete(child));
@@ -78,12 +92,13 @@ export function spawnPlatform(environment: Readonly<Record<string, string>>) {
 export async function startPlatform(options: Options = {}): Promise<Platform> {
   const directory = options.directory ?? newDataFolder();
   const port = options.port ?? (await freePort());
+  const { folder = ".", patience = shortStart } = options;
   const environment = {
     ...options.environment,
     PORT: String(port),
     DATA_DIR: directory,
   };
-  const child = spawnPlatform(environment);
+  const child = spawnPlatform(environment, folder);
   const ended = once(child, "exit");
   let output = "";
   for (const stream of [child.stdout, child.stderr])
@@ -92,7 +107,7 @@ export async function startPlatform(options: Options = {}): Promise<Platform> {
     });
   const url = `http://localhost:${String(port)}`;
   try {
-    await Promise.race([answers(url), ended]);
+    await Promise.race([answers(url, patience), ended]);
   } catch (error) {
     await end(child, ended, "SIGKILL");
     throw error;
@@ -104,13 +119,14 @@ export async function startPlatform(options: Options = {}): Promise<Platform> {
     port,
     directory,
     pid: child.pid ?? 0,
-    command: (name, ...parameters) => runCommand(environment, name, parameters),
+    command: (name, ...parameters) =>
+      runCommand(surroundings(folder, environment), name, parameters),
     stop: () => end(child, ended, "SIGTERM"),
     kill: () => end(child, ended, "SIGKILL"),
   };
 }
 
-async function answers(url: string): Promise<void> {
+async function answers(url: string, patience: number): Promise<void> {
   const latest = Date.now() + patience;
   while (Date.now() < latest) {
     const answer = await fetch(`${url}/api/health`).catch(() => undefined);
@@ -121,14 +137,14 @@ async function answers(url: string): Promise<void> {
 }
 
 function runCommand(
-  environment: Readonly<Record<string, string>>,
+  where: ReturnType<typeof surroundings>,
   name: string,
   parameters: readonly string[],
 ): string {
   const { status, stdout, stderr } = spawnSync(
     node[0],
     [node[1], `lib/commands/${name}.ts`, ...parameters],
-    { encoding: "utf8", env: { ...process.env, ...environment } },
+    { encoding: "utf8", ...where },
   );
   if (status !== 0) throw new Error(`${name} failed:\n${stdout}${stderr}`);
   return stdout;

@@ -1,102 +1,60 @@
-import { Agent, request } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
+import { processorSeconds } from "./processes.ts";
+import { percentile } from "./statistics.ts";
 
-/** What a number of workers got done, each doing one thing after the other. */
-export interface Load {
+/** What doing one thing a number of times took. */
+export interface Figures {
+  /** Milliseconds of processor time for one, of all of the server's processes. */
+  readonly processor: number;
   readonly perSecond: number;
-  /** Milliseconds that one took: half were faster, then 95 and 99 in a hundred. */
+  /** Milliseconds until one was answered: half took less, then 95 in a hundred. */
   readonly p50: number;
   readonly p95: number;
-  readonly p99: number;
 }
 
-export interface Answer {
-  readonly status: number;
-  readonly location: string | undefined;
-  /** What a browser would send back. */
-  readonly cookie: string | undefined;
-}
-
-/** A visitor's browser, as far as requests go: one connection that stays open. */
-export interface Visitor {
-  get(path: string): Promise<Answer>;
-  post(path: string, fields: URLSearchParams, cookie?: string): Promise<Answer>;
-  leave(): void;
-}
-
-function visitor(site: string): Visitor {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const send = (path: string, cookie?: string, fields?: URLSearchParams) =>
-    new Promise<Answer>((resolve, reject) => {
-      const body = fields?.toString();
-      const asked = request(
-        new URL(path, site),
-        {
-          agent,
-          method: body === undefined ? "GET" : "POST",
-          headers: {
-            "accept-encoding": "gzip",
-            ...(cookie ? { cookie } : {}),
-            ...(body === undefined
-              ? {}
-              : { "content-type": "application/x-www-form-urlencoded" }),
-          },
-        },
-        (response) => {
-          response.resume();
-          response.once("error", reject).once("end", () => {
-            resolve({
-              status: response.statusCode ?? 0,
-              location: response.headers.location,
-              cookie: response.headers["set-cookie"]
-                ?.map((given) => given.split(";")[0])
-                .join("; "),
-            });
-          });
-        },
-      );
-      asked.once("error", reject);
-      asked.end(body);
-    });
-  return {
-    get: (path) => send(path),
-    post: (path, fields, cookie) => send(path, cookie, fields),
-    leave: () => {
-      agent.destroy();
-    },
-  };
-}
+/** Tidying up belongs to what was asked for, and goes on a little after the last answer. */
+const afterwards = 150;
 
 /**
- * Lets visitors do something again and again, all at once, for some seconds.
+ * Does something a number of times, some of them at once, and reads from the
+ * server's processes what that took.
  *
+ * @param pid the server's first process
  * @throws what `act` throws: a figure over failures would say nothing
  */
-export async function load(
-  site: string,
-  { connections, seconds }: { connections: number; seconds: number },
-  act: (visitor: Visitor) => Promise<void>,
-): Promise<Load> {
-  const took: number[] = [];
+export async function measure(
+  pid: number,
+  { times, atOnce }: { readonly times: number; readonly atOnce: number },
+  act: (turn: number) => Promise<void>,
+): Promise<Figures> {
+  const before = processorSeconds(pid);
   const started = performance.now();
-  const end = started + seconds * 1000;
+  const turns = Array.from({ length: times }, (_turn, index) => index).values();
+  const took = await inTurns(turns, atOnce, act);
+  const elapsed = performance.now() - started;
+  await pause(afterwards);
+  return {
+    processor: ((processorSeconds(pid) - before) * 1000) / times,
+    perSecond: (times * 1000) / elapsed,
+    p50: percentile(took, 0.5),
+    p95: percentile(took, 0.95),
+  };
+}
+
+/** Takes turns until there are none left, so many at once; gives the milliseconds of each. */
+export async function inTurns<Turn>(
+  turns: Iterator<Turn> & Iterable<Turn>,
+  atOnce: number,
+  act: (turn: Turn) => Promise<void>,
+): Promise<readonly number[]> {
+  const took: number[] = [];
   const work = async () => {
-    const one = visitor(site);
-    while (performance.now() < end) {
+    for (const turn of turns) {
       const before = performance.now();
-      await act(one);
+      await act(turn);
       took.push(performance.now() - before);
     }
-    one.leave();
   };
-  await Promise.all(Array.from({ length: connections }, work));
-  const elapsed = (performance.now() - started) / 1000;
-  took.sort((a, b) => a - b);
-  const percentile = (part: number) =>
-    took[Math.min(took.length - 1, Math.ceil(took.length * part) - 1)] ?? 0;
-  return {
-    perSecond: took.length / elapsed,
-    p50: percentile(0.5),
-    p95: percentile(0.95),
-    p99: percentile(0.99),
-  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return took;
 }
