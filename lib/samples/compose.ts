@@ -1,29 +1,12 @@
-import type { Random } from "./random.ts";
+import type { Stance } from "#lib/consultation/samples/frames.ts";
+import { samples } from "#lib/consultation/samples/samples.ts";
+import type { Theme } from "#lib/consultation/samples/theme.ts";
+import { marks } from "#lib/consultation/marks.ts";
+import type { TopicId } from "#lib/consultation/topics.ts";
+import { mannerOf } from "./manner.ts";
 import { slip } from "./misspellings.ts";
+import type { Random } from "./random.ts";
 import { say, type Speaker } from "./speaker.ts";
-import { contexts } from "#lib/consultation/samples/contexts.ts";
-import {
-  endings,
-  joints,
-  openings,
-  type Stance,
-} from "#lib/consultation/samples/frames.ts";
-import { general } from "#lib/consultation/samples/general.ts";
-import { priority1 } from "#lib/consultation/samples/priority-1.ts";
-import { priority2 } from "#lib/consultation/samples/priority-2.ts";
-import { priority3 } from "#lib/consultation/samples/priority-3.ts";
-import { priority4 } from "#lib/consultation/samples/priority-4.ts";
-import { priority5 } from "#lib/consultation/samples/priority-5.ts";
-import type { Theme, Voice } from "#lib/consultation/samples/theme.ts";
-
-const about: Readonly<Record<string, readonly Theme[]>> = {
-  ...general,
-  "priority-1": priority1,
-  "priority-2": priority2,
-  "priority-3": priority3,
-  "priority-4": priority4,
-  "priority-5": priority5,
-};
 
 /** From three words to three paragraphs: how many points each text makes. */
 const lengths: readonly (readonly [readonly number[], number])[] = [
@@ -37,23 +20,23 @@ const lengths: readonly (readonly [readonly number[], number])[] = [
 ];
 
 /**
- * What a person writes about something.
+ * What a person writes about a topic.
  *
- * @param subject a priority, or the id of a question outside the priorities
  * @param isAsk whether what would help is asked for, rather than why
- * @returns undefined where nothing is there to say about the subject
+ * @returns undefined where nothing is there to say about the topic
  */
 export function compose(
-  subject: string,
+  topic: TopicId,
   isAsk: boolean,
   stance: Stance,
   speaker: Speaker,
   random: Random,
 ): string | undefined {
-  const themes = about[subject];
+  const themes = samples.themes[topic];
   if (!themes) return undefined;
   if (speaker.otherLanguage) return speaker.otherLanguage.pop();
   const { voice, slots, slips } = speaker;
+  const manner = mannerOf(voice);
   const speak = (sentence: string) => upperFirst(say(sentence, slots, random));
   const paragraphs = random.weighed(lengths);
   const raised = inOrderOfConcern(themes, random);
@@ -67,7 +50,7 @@ export function compose(
       const said = say(sentence, slots, random);
       const joint =
         !isAsk && index > 0 && random.chance(0.25)
-          ? random.pick(joints[voice])
+          ? random.pick(manner.joints)
           : "";
       return joint === ""
         ? upperFirst(said)
@@ -75,11 +58,11 @@ export function compose(
     }),
   );
   if (random.chance(isAsk ? 0.12 : 0.3))
-    written[0]?.unshift(speak(random.pick(contexts[voice])));
-  if (!isAsk && subject.startsWith("priority-") && random.chance(0.35))
-    written[0]?.unshift(speak(random.pick(openings[stance][voice])));
+    written[0]?.unshift(speak(random.pick(manner.contexts)));
+  if (!isAsk && hasMark(topic) && random.chance(0.35))
+    written[0]?.unshift(speak(random.pick(manner.openings[stance])));
   if (paragraphs.length > 1)
-    written.at(-1)?.push(speak(random.pick(endings[voice])));
+    written.at(-1)?.push(speak(random.pick(manner.endings)));
   return slip(
     written
       .filter((said) => said.length > 0)
@@ -88,6 +71,10 @@ export function compose(
     slips,
     random,
   );
+}
+
+function hasMark(topic: TopicId): boolean {
+  return marks.some((mark) => mark.topic === topic);
 }
 
 /** The themes as they weigh on this person: what weighs most comes first. */
@@ -109,12 +96,14 @@ function inOrderOfConcern(
 function pointsOf(
   raised: readonly Theme[],
   isAsk: boolean,
-  voice: Voice,
+  voice: string,
   random: Random,
 ): string[] {
   return raised.flatMap((theme) => {
     const { asked, said } = theme;
-    const sentences = isAsk ? asked : said[voice];
+    const sentences = isAsk
+      ? asked
+      : (new Map(Object.entries(said)).get(voice) ?? asked);
     const start = random.between(0, sentences.length - 1);
     const turned = [...sentences.slice(start), ...sentences.slice(0, start)];
     const dwelt = turned.slice(0, random.between(1, 2));
@@ -126,7 +115,10 @@ function pointsOf(
 
 /** After "Also," a sentence has no capital, unless its first word always has one. */
 function lowerFirst(sentence: string): string {
-  return /^(I\b|[A-Z]{2}|Kent|Year|Gypsy|Brownies|Christmas)/.test(sentence)
+  const [word = ""] = sentence.split(/[ ,.]/);
+  const keeps =
+    /^(I\b|[A-Z]{2})/.test(sentence) || samples.properNouns.includes(word);
+  return keeps
     ? sentence
     : sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

@@ -1,22 +1,20 @@
-import type {
-  Questionnaire,
-  RenditionId,
+import {
+  type Questionnaire,
+  questionWithRole,
+  type RenditionId,
 } from "#lib/consultation/questionnaire.ts";
+import type { Slots } from "#lib/consultation/samples/material.ts";
+import { samples } from "#lib/consultation/samples/samples.ts";
 import { languages } from "#lib/i18n/languages.ts";
 import { defaultLocale, type Language } from "#lib/i18n/routing.ts";
-import { languageWeights, readsInOwnLanguage } from "./manner.ts";
-import {
-  type Capacity,
-  voiceOf,
-} from "#lib/consultation/samples/proportions.ts";
+import { kindOf } from "#lib/questions/kinds.ts";
+import { mannerOf } from "./manner.ts";
 import type { Random } from "./random.ts";
-import { childOf, type Speaker } from "./speaker.ts";
-import { places } from "#lib/consultation/samples/organisations.ts";
-import { otherLanguages } from "#lib/consultation/samples/other-languages.ts";
+import type { Speaker } from "./speaker.ts";
 
 /** Who answers a questionnaire. */
 export interface Person {
-  readonly capacity: Capacity;
+  readonly capacity: string;
   readonly rendition: RenditionId;
   readonly language: Language;
   readonly speaker: Speaker;
@@ -27,22 +25,44 @@ export interface Person {
   readonly saysMoreAboutThemselves: boolean;
 }
 
+/** How many of those who write in a language that the pages have also read them in it. */
+const readsInOwnLanguage = 0.85;
+
+/** The rendition in which somebody answers: one of these, in which they find themselves. */
+export function renditionFor(
+  capacity: string,
+  forms: readonly Questionnaire[],
+  random: Random,
+): Questionnaire {
+  const weights = samples.renditionsOf(capacity);
+  const open = forms.flatMap((form) => {
+    const weight = weights.find(([id]) => id === form.rendition)?.[1] ?? 0;
+    return offersCapacity(form, capacity) ? [[form, weight] as const] : [];
+  });
+  return random.weighed(open);
+}
+
+function offersCapacity(form: Questionnaire, capacity: string): boolean {
+  const question = questionWithRole(form, "capacity");
+  return (
+    question !== undefined &&
+    kindOf(question).offered(question).includes(capacity)
+  );
+}
+
 /** Somebody of this capacity who has chosen this rendition. */
 export function imagine(
-  capacity: Capacity,
+  capacity: string,
   { rendition }: Questionnaire,
   random: Random,
 ): Person {
-  const voice = voiceOf[capacity];
-  const written =
-    voice === "family" && rendition === "standard"
-      ? random.weighed(languageWeights)
-      : undefined;
+  const voice = samples.voiceOf(capacity);
+  const { languages: writes, isPrivate } = mannerOf(voice);
+  const written = rendition === "standard" ? random.weighed(writes) : undefined;
   const isReadInIt =
     written !== undefined &&
     languages.includes(written) &&
     random.chance(readsInOwnLanguage);
-  const isPrivate = voice === "family" || voice === "young";
   return {
     capacity,
     rendition,
@@ -50,11 +70,13 @@ export function imagine(
     speaker: {
       voice,
       slips: isPrivate && random.chance(0.35) ? random.next() : 0,
-      otherLanguage: written ? [...otherLanguages[written]] : undefined,
-      slots: {
-        ...childOf(random, capacity === "parent-carer-of-child-with-send"),
-        place: random.pick(places),
-      },
+      otherLanguage: written
+        ? [...(samples.otherLanguages[written] ?? [])]
+        : undefined,
+      slots: Object.assign(
+        {},
+        ...samples.slotsOf(capacity).map((list) => random.pick(list)),
+      ) as Slots,
     },
     eagerness: 0.25 + random.next() * 1.1,
     doubt: 0.4 + random.next() * 1.6,

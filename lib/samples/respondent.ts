@@ -1,19 +1,15 @@
 import {
   type Questionnaire,
   questionsOf,
+  questionWithRole,
   type RenditionId,
 } from "#lib/consultation/questionnaire.ts";
+import { samples } from "#lib/consultation/samples/samples.ts";
 import type { Language } from "#lib/i18n/routing.ts";
 import type { DraftValue } from "#lib/questions/kind.ts";
 import type { DraftAnswers } from "#lib/response/answers.ts";
 import { answer } from "./answer.ts";
-import { renditionFor } from "./manner.ts";
-import { imagine } from "./person.ts";
-import {
-  capacityWeights,
-  otherLinkWeights,
-  schoolLinkWeights,
-} from "#lib/consultation/samples/proportions.ts";
+import { imagine, renditionFor } from "./person.ts";
 import { randomFrom } from "./random.ts";
 
 /** An invented respondent: what they answer and how they came. */
@@ -38,21 +34,22 @@ export function sampleRespondent(
   number: number,
 ): SampleRespondent {
   const random = randomFrom(number);
-  const capacity = random.weighed(capacityWeights);
+  const capacity = random.weighed(samples.capacities);
   const form = renditionFor(capacity, forms, random);
   const person = imagine(capacity, form, random);
-  const answers: Record<string, DraftValue> = { capacity };
+  const asksCapacity = questionWithRole(form, "capacity");
+  const answers: Record<string, DraftValue> = asksCapacity
+    ? { [asksCapacity.id]: capacity }
+    : {};
   for (const question of questionsOf(form)) {
     const value =
       answers[question.id] ?? answer(question, person, answers, random);
     if (value !== undefined) answers[question.id] = value;
   }
-  const heard = answers["how-heard"] ?? [];
   const onPaper = random.chance(0.04);
-  // A rendition that does not ask reaches young people through their school.
-  const bySchool =
-    heard.includes("school-or-senco") || form.rendition === "children";
-  const links = bySchool ? schoolLinkWeights : otherLinkWeights;
+  const { rendition, speaker } = person;
+  const { voice } = speaker;
+  const links = samples.links({ capacity, voice, rendition, given: answers });
   return {
     rendition: form.rendition,
     language: person.language,

@@ -1,4 +1,6 @@
 import type { capacities } from "../capacities.ts";
+import type { TopicId } from "../topics.ts";
+import type { Weights } from "./material.ts";
 import type { Voice } from "./theme.ts";
 
 /*
@@ -6,8 +8,7 @@ import type { Voice } from "./theme.ts";
  * mostly parents, few young people. Invented throughout; only the shape is real.
  */
 
-export type Capacity = (typeof capacities)[number];
-export type Weights<Value> = readonly (readonly [Value, number])[];
+type Capacity = (typeof capacities)[number];
 
 export const capacityWeights: Weights<Capacity> = [
   ["parent-carer-of-child-with-send", 52],
@@ -154,13 +155,15 @@ export const otherLinkWeights: Weights<string | undefined> = [
 ];
 
 /** From strongly agree to strongly disagree, then don't know, in the order of the scale. */
-export const agreementWeights: Readonly<Record<string, readonly number[]>> = {
-  "vision-agreement": [38, 38, 11, 6, 4, 3],
-  "priority-1-agreement": [44, 32, 9, 7, 4, 4],
-  "priority-2-agreement": [46, 33, 10, 5, 3, 3],
-  "priority-3-agreement": [62, 21, 5, 6, 4, 2],
-  "priority-4-agreement": [48, 30, 9, 6, 4, 3],
-  "priority-5-agreement": [32, 29, 16, 11, 7, 5],
+export const agreementWeights: Readonly<
+  Partial<Record<TopicId, readonly number[]>>
+> = {
+  vision: [38, 38, 11, 6, 4, 3],
+  "priority-1": [44, 32, 9, 7, 4, 4],
+  "priority-2": [46, 33, 10, 5, 3, 3],
+  "priority-3": [62, 21, 5, 6, 4, 2],
+  "priority-4": [48, 30, 9, 6, 4, 3],
+  "priority-5": [32, 29, 16, 11, 7, 5],
 };
 /** How much more, or less, often each of these is chosen by a voice. */
 export const agreementTilt: Readonly<Record<Voice, readonly number[]>> = {
