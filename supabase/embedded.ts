@@ -10,8 +10,9 @@ import { addressFile } from "./address.ts";
 import { answerAdmin } from "./admin.ts";
 import { refuseUnused } from "./allowed.ts";
 import { answerBackup } from "./backup.ts";
+import { keepGrants } from "./grants.ts";
 import { lockDataDirectory } from "./lock.ts";
-import { migrate, type Session } from "./migrations.ts";
+import { migrate, refuseOtherMigrations, type Session } from "./migrations.ts";
 import { recover } from "./recovery.ts";
 import { keepSecrets } from "./secrets.ts";
 import { createSignInBrake } from "./sign-in-brake.ts";
@@ -33,7 +34,8 @@ const sessionSeconds = 8 * 60 * 60;
  * Opens the embedded Supabase in a data folder, made and migrated where needed.
  * Where a step fails, what was opened before it is closed again.
  *
- * @throws DataDirectoryInUse where another process has the folder open
+ * @throws DataDirectoryInUse where another process has the folder open, OtherMigrations where
+ *   another version made its database: then nothing was written into it
  */
 export async function openEmbeddedSupabase(
   directory: string,
@@ -50,11 +52,14 @@ export async function openEmbeddedSupabase(
     pgliteOptions: { extensions: { pg_trgm } },
   });
   opened.defer(() => connection.close());
+  keepGrants(connection);
   const database: Session = {
     exec: (sql) => connection.driver.exec(sql),
     rows: async <Row>(sql: string, parameters: readonly unknown[] = []) =>
       (await connection.driver.query<Row>(sql, [...parameters])).rows,
   };
+
+  await refuseOtherMigrations(database);
 
   const build = (signUps: boolean) =>
     new App({

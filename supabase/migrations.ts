@@ -54,19 +54,55 @@ export interface Session {
   rows<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
+/** The database was made by migrations that are not these: of a version before, or of another platform. */
+export class OtherMigrations extends Error {
+  constructor(versions: readonly string[]) {
+    super(
+      "This database was made by another version of the platform " +
+        `(migration ${versions.join(", ")}), which this one cannot bring up to date. ` +
+        "Nothing in it was changed. Start that version again, or set DATA_DIR to a new folder.",
+    );
+  }
+}
+
+/**
+ * Looks, and writes nothing, whether the database is new or was made by these migrations.
+ *
+ * @throws OtherMigrations
+ */
+export async function refuseOtherMigrations(session: Session): Promise<void> {
+  const [table] = await session.rows<{ there: boolean }>(
+    "select to_regclass('supabase_migrations.schema_migrations') is not null as there",
+  );
+  if (!table?.there) return;
+  const known = new Set(readMigrations().map(({ version }) => version));
+  const others = [...(await appliedTo(session))].filter(
+    (version) => !known.has(version),
+  );
+  if (others.length > 0) throw new OtherMigrations(others);
+}
+
+async function appliedTo(session: Session): Promise<ReadonlySet<string>> {
+  const rows = await session.rows<{ version: string }>(
+    "select version from supabase_migrations.schema_migrations order by version",
+  );
+  return new Set(rows.map(({ version }) => version));
+}
+
 /**
  * Applies what is not applied yet, each migration in a transaction of its own,
  * and records it as the Supabase CLI does.
  *
  * @returns the versions that this call applied
+ * @throws OtherMigrations before anything is written
  */
 export async function migrate(session: Session): Promise<readonly string[]> {
+  await refuseOtherMigrations(session);
   await session.exec(platformSql);
-  const applied = await session.rows<{ version: string }>(
-    "select version from supabase_migrations.schema_migrations",
+  const applied = await appliedTo(session);
+  const pending = readMigrations().filter(
+    ({ version }) => !applied.has(version),
   );
-  const known = new Set(applied.map((row) => row.version));
-  const pending = readMigrations().filter(({ version }) => !known.has(version));
   for (const { version, name, sql } of pending) {
     await session.exec(
       `begin;\n${sql}\n;insert into supabase_migrations.schema_migrations (version, name, statements)

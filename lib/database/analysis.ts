@@ -49,7 +49,7 @@ export async function countThemes(
   const database = await staffDatabase();
   const { data, error } = await database.rpc("count_themes", {
     consultation: consultation.id,
-    of_priority: priority,
+    of_topic: priority,
   });
   if (error) throw new Error(`count_themes failed: ${error.code}`);
   return data.map(({ theme_id, capacity, count }) => ({

@@ -18,7 +18,7 @@ export function storedQuestions(form: Questionnaire) {
     page.questions.map((question) => ({
       id: question.id,
       page: page.id,
-      priority: page.priority ?? null,
+      topic: question.topic ?? null,
       kind: question.kind,
       storage: question.storage ?? "answers",
       options: [...kindOf(question).options(question)],

@@ -14,7 +14,7 @@ export async function readThemes(
     .from("themes")
     .select("id, name, definition")
     .eq("consultation_id", consultation.id)
-    .eq("priority", priority)
+    .eq("topic", priority)
     .order("id");
   if (error) throw new Error(`reading themes failed: ${error.code}`);
   return data;
@@ -34,7 +34,7 @@ export async function addTheme(
   const database = await staffDatabase();
   const { error } = await database.from("themes").insert({
     ...words,
-    priority,
+    topic: priority,
     consultation_id: consultation.id,
     created_by: createdBy,
   });
@@ -55,7 +55,7 @@ export async function changeTheme(
     .update(words)
     .eq("id", id)
     .eq("consultation_id", consultation.id)
-    .eq("priority", priority)
+    .eq("topic", priority)
     .select("id");
   if (error?.code === uniqueViolation) return "taken";
   if (error) throw new Error(`changing a theme failed: ${error.code}`);
@@ -73,6 +73,6 @@ export async function deleteTheme(
     .delete()
     .eq("id", id)
     .eq("consultation_id", consultation.id)
-    .eq("priority", priority);
+    .eq("topic", priority);
   if (error) throw new Error(`deleting a theme failed: ${error.code}`);
 }

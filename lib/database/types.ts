@@ -917,7 +917,7 @@ export type Database = {
           definition: string
           id: number
           name: string
-          priority: string
+          topic: string
         }
         Insert: {
           consultation_id: string
@@ -926,7 +926,7 @@ export type Database = {
           definition: string
           id?: never
           name: string
-          priority: string
+          topic: string
         }
         Update: {
           consultation_id?: string
@@ -935,7 +935,7 @@ export type Database = {
           definition?: string
           id?: never
           name?: string
-          priority?: string
+          topic?: string
         }
         Relationships: [
           {
@@ -1188,7 +1188,7 @@ export type Database = {
         }[]
       }
       count_themes: {
-        Args: { consultation: string; of_priority: string }
+        Args: { consultation: string; of_topic: string }
         Returns: {
           capacity: string
           count: number

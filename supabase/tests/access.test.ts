@@ -104,7 +104,7 @@ const newRows: Readonly<Record<string, string>> = {
   feedback_contacts:
     "(consultation_id, email) select id, 'forged@example.org' from fixture_consultation",
   themes:
-    "(consultation_id, priority, name, definition) select id, 'priority-2', 'Another', 'Another' from fixture_consultation",
+    "(consultation_id, topic, name, definition) select id, 'priority-2', 'Another', 'Another' from fixture_consultation",
   codings:
     "(answer_id, theme_id, coder_id) select answer_id, uncoded_theme_id, auth.uid() from fixture_answer",
   verbatims: "(id) values (1)",

@@ -53,7 +53,7 @@ describeOnEveryDatabase("counting", (database) => {
       });
     });
     await database().exec(`
-      insert into public.themes (consultation_id, priority, name, definition)
+      insert into public.themes (consultation_id, topic, name, definition)
       select id, 'priority-1', 'Therapy', 'Asks for therapy' from public.consultations;
     `);
     await database().rows(

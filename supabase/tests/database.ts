@@ -46,7 +46,7 @@ function connect(socketFolder: string): TestDatabase {
   };
 }
 
-async function openPostgresql(): Promise<TestDatabase> {
+export async function openPostgresql(): Promise<TestDatabase> {
   const server = await startPostgresql();
   const session = connect(server.socketFolder);
   await session.exec(getAuthSchemaSql());

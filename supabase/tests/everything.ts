@@ -45,7 +45,7 @@ export async function addEverything(database: Session): Promise<void> {
     }),
   );
   await database.rows(
-    `insert into public.themes (consultation_id, priority, name, definition)
+    `insert into public.themes (consultation_id, topic, name, definition)
      values ($1, 'priority-1', 'Earlier', 'Be asked earlier'), ($1, 'priority-1', 'Uncoded', 'Uncoded')`,
     [id],
   );

@@ -1,8 +1,9 @@
--- How a response came and whose words it is, wherever responses are counted, read or taken away.
+-- What the strategy team reads and takes away. These functions run as who calls them: without a role
+-- that reads answers they count nothing.
 
--- As before, and besides by rendition, language and help: `help`, `help/whose-words`, or nothing where
--- they did not say.
-create or replace function public.count_responses(consultation text)
+-- How many responses by each of: day, capacity, channel, district, origin (sample or respondent),
+-- rendition, language and help: `help`, `help/whose-words`, or nothing where they did not say.
+create function public.count_responses(consultation text)
 returns table (dimension text, value text, count bigint)
 language sql stable security invoker set search_path = ''
 as $$
@@ -35,26 +36,33 @@ as $$
     (d.day), (d.capacity), (d.channel), (d.origin), (d.rendition), (d.locale), (d.help), (d.district)
   )
 $$;
+grant execute on function public.count_responses(text) to authenticated;
 
--- As before, with how it came: in which rendition, with what help, in whose words.
-create or replace view public.verbatims with (security_invoker = true) as
-select
-  a.id, a.question_id, a.verbatim, a.capacity,
-  r.id as response_id, r.consultation_id, r.channel, r.postcode_district, r.locale, r.submitted_at,
-  coalesce(q.choices[1] = 'yes', false) as may_be_quoted,
-  array(select c.theme_id from public.codings c where c.answer_id = a.id order by c.theme_id) as theme_ids,
-  exists (select from public.codings c where c.answer_id = a.id) as is_coded,
-  r.rendition,
-  concat_ws('/', h.choices[1], w.choices[1]) as help
-from public.answers a
-join public.responses r on r.id = a.response_id
-left join public.answers q on q.response_id = a.response_id and q.question_id = 'quote-permission'
-left join public.answers h on h.response_id = a.response_id and h.question_id = 'help'
-left join public.answers w on w.response_id = a.response_id and w.question_id = 'whose-words'
-where a.verbatim is not null;
+-- How many chose each option of these questions, by capacity.
+create function public.count_choices(consultation text, question_ids text[])
+returns table (question_id text, capacity text, choice text, count bigint)
+language sql stable security invoker set search_path = ''
+as $$
+  select a.question_id, a.capacity, c.choice, count(*)
+  from public.answers a
+  join public.responses r on r.id = a.response_id and r.consultation_id = consultation
+  cross join unnest(a.choices) c (choice)
+  where a.question_id = any (question_ids) and a.choices is not null
+  group by a.question_id, a.capacity, c.choice
+$$;
+grant execute on function public.count_choices(text, text[]) to authenticated;
 
--- As before, with the capacity as it is counted, which is not always the one that was chosen.
-drop function public.export_responses(text, bigint, integer);
+-- How many responses came by each link; links by which none came are not listed.
+create function public.count_links(consultation text)
+returns table (code text, count bigint)
+language sql stable security invoker set search_path = ''
+as $$
+  select link_code, count(*) from public.responses
+  where consultation_id = consultation and link_code is not null
+  group by link_code
+$$;
+grant execute on function public.count_links(text) to authenticated;
+
 create function public.export_responses(consultation text, after_id bigint, page_size integer)
 returns table (
   id bigint, reference text, submitted_at timestamptz, questionnaire_version integer,
@@ -78,6 +86,14 @@ as $$
   order by r.id
   limit least(page_size, 1000)
 $$;
+grant execute on function public.export_responses(text, bigint, integer) to authenticated;
 
-revoke execute on all functions in schema public from public;
-grant execute on function public.export_responses(text, bigint, integer) to authenticated, service_role;
+-- Says in the log that somebody took data away, before they get it.
+create function public.log_export(subject text) returns void
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  if not public.is_analyst() then raise exception 'not allowed' using errcode = '42501'; end if;
+  insert into public.audit_log (actor, action, subject) values (auth.uid(), 'export', subject);
+end $$;
+grant execute on function public.log_export(text) to authenticated;

@@ -1,10 +1,22 @@
--- Coming back on another device by a code, and several devices on one draft. A device keeps
--- a token of its own; of the code the database holds a slow hash, made before it comes here.
+-- Drafts: what is not sent yet. Anonymous visitors hold a random token, of which the database keeps the
+-- hash only. A device keeps a token of its own, and several devices may work on one draft.
 
-alter table public.drafts
-  add column resume_hash bytea unique check (octet_length(resume_hash) = 32),
+create table public.drafts (
+  token_hash bytea primary key,
+  consultation_id text not null references public.consultations on delete cascade,
+  answers jsonb not null default '{}' check (jsonb_typeof(answers) = 'object'),
+  locale public.locale not null,
+  link_code text references public.distribution_links on delete set null,
+  -- Of the code by which it is opened elsewhere: a slow hash, made before it comes here.
+  resume_hash bytea unique check (octet_length(resume_hash) = 32),
   -- What was written over from another device, by question: [{value, at}], oldest first.
-  add column set_aside jsonb not null default '{}' check (jsonb_typeof(set_aside) = 'object');
+  set_aside jsonb not null default '{}' check (jsonb_typeof(set_aside) = 'object'),
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now()
+);
+create index on public.drafts (consultation_id);
+create index on public.drafts (link_code);
+create index on public.drafts (updated_at);
 
 -- Which draft the token of a device opens, where that is not the one that it began itself.
 create table public.device_keys (
@@ -13,12 +25,13 @@ create table public.device_keys (
   created_at timestamptz not null default now()
 );
 create index on public.device_keys (draft_key);
+
+-- No policy at all: what is not sent is nobody's to read.
+alter table public.drafts enable row level security;
 alter table public.device_keys enable row level security;
-revoke all on public.device_keys from anon, authenticated;
-grant all on public.device_keys to service_role;
 
 -- The key of the draft that a token opens, and later of the response that it became.
-create or replace function public.draft_key(token text) returns bytea
+create function public.draft_key(token text) returns bytea
 language sql stable set search_path = ''
 as $$
   select coalesce(
@@ -63,8 +76,6 @@ as $$
     ) || jsonb_build_array(jsonb_build_object('value', value, 'at', at))
   end
 $$;
-
-drop function public.save_draft(text, text, jsonb, text, text);
 
 -- Merges a page's values into the draft; a null clears one, and what was never asked is dropped.
 -- `base` is the state of each value that the page was drawn from: a value that was not changed on
@@ -133,9 +144,10 @@ begin
   where token_hash = key and octet_length(d.answers::text) + octet_length(aside::text) < 2000000;
   return jsonb_build_object('status', case when found then 'saved' else 'too-large' end);
 end $$;
+grant execute on function public.save_draft(text, text, jsonb, text, text, jsonb) to anon, authenticated;
 
 -- The draft that this token opens, or the reference of the response that it became, or null.
-create or replace function public.read_draft(token text) returns jsonb
+create function public.read_draft(token text) returns jsonb
 language sql stable security definer set search_path = ''
 as $$
   select coalesce(
@@ -156,114 +168,17 @@ as $$
      from public.drafts where token_hash = public.draft_key(token))
   )
 $$;
+grant execute on function public.read_draft(text) to anon, authenticated;
 
 -- Throws a draft away, at its owner's wish.
-create or replace function public.discard_draft(token text) returns void
+create function public.discard_draft(token text) returns void
 language sql security definer set search_path = ''
 as $$ delete from public.drafts where token_hash = public.draft_key(token) $$;
-
--- A code's hash as it is handed over: 64 hexadecimal digits, from which nothing can be guessed. Null for all else.
-create function public.code_hash(digits text) returns bytea
-language sql immutable set search_path = ''
-as $$ select case when digits ~ '^[0-9a-f]{64}$' then decode(digits, 'hex') end $$;
-
--- Gives the token's draft a code, in place of the one that it had.
--- Returns {status: kept | no-draft | taken}.
-create function public.keep_code(token text, code text) returns jsonb
-language plpgsql security definer set search_path = ''
-as $$
-begin
-  update public.drafts set resume_hash = public.code_hash(code)
-  where token_hash = public.draft_key(token) and public.code_hash(code) is not null;
-  return jsonb_build_object('status', case when found then 'kept' else 'no-draft' end);
-exception when unique_violation then
-  return jsonb_build_object('status', 'taken');
-end $$;
-
--- Lets a device's new token open the draft of a code. `held` is the token that the device has now:
--- where its own draft holds words, `own` says what becomes of them: together, apart, or not said.
--- Returns {status: opened | unknown | ask | no-code}; unknown says nothing of why.
-create function public.open_draft(code text, token text, held text default null, own text default null)
-returns jsonb
-language plpgsql security definer set search_path = ''
-as $$
-declare
-  opened public.drafts;
-  other public.drafts;
-  given record;
-  entry record;
-begin
-  if char_length(token) < 32 or held = token then return jsonb_build_object('status', 'unknown'); end if;
-  select * into opened from public.drafts where resume_hash = public.code_hash(code) for update;
-  if not found then return jsonb_build_object('status', 'unknown'); end if;
-  select * into other from public.drafts
-  where token_hash = public.draft_key(held) and token_hash <> opened.token_hash
-    and (answers <> '{}' or set_aside <> '{}') for update;
-  if found and own = 'together' then
-    for given in select key as question, value from jsonb_each(other.answers) loop
-      if not opened.answers ? given.question then
-        opened.answers := opened.answers || jsonb_build_object(given.question, given.value);
-      elsif not public.answer_holds(opened.answers -> given.question, given.value) then
-        opened.set_aside := opened.set_aside || jsonb_build_object(given.question,
-          public.with_set_aside(opened.set_aside -> given.question, given.value, other.updated_at));
-      end if;
-    end loop;
-    for entry in
-      select s.key as question, e -> 'value' as value, (e ->> 'at')::timestamptz as at
-      from jsonb_each(other.set_aside) s, jsonb_array_elements(s.value) e
-    loop
-      opened.set_aside := opened.set_aside || jsonb_build_object(entry.question,
-        public.with_set_aside(opened.set_aside -> entry.question, entry.value, entry.at));
-    end loop;
-    -- Whoever else had opened the other draft finds its words where they are now.
-    update public.device_keys set draft_key = opened.token_hash where draft_key = other.token_hash;
-    insert into public.device_keys (token_hash, draft_key) values (other.token_hash, opened.token_hash)
-    on conflict (token_hash) do update set draft_key = excluded.draft_key;
-    delete from public.drafts where token_hash = other.token_hash;
-    update public.drafts set answers = opened.answers, set_aside = opened.set_aside, updated_at = now()
-    where token_hash = opened.token_hash;
-  elsif found and own is distinct from 'apart' then
-    return jsonb_build_object('status', 'ask');
-  elsif found and other.resume_hash is null then
-    return jsonb_build_object('status', 'no-code');
-  end if;
-
-  insert into public.device_keys (token_hash, draft_key)
-  values (public.token_hash(token), opened.token_hash) on conflict (token_hash) do nothing;
-  return jsonb_build_object('status', 'opened');
-end $$;
-
--- Takes a question's words that were set aside into the draft, where what stood there is set aside
--- in turn, or drops them. `state` tells which of them; those that are gone already are left alone.
-create function public.settle_set_aside(token text, question text, state text, take boolean) returns void
-language plpgsql security definer set search_path = ''
-as $$
-declare
-  held public.drafts;
-  chosen jsonb;
-  rest jsonb;
-begin
-  select * into held from public.drafts where token_hash = public.draft_key(token) for update;
-  select e -> 'value' into chosen
-  from jsonb_array_elements(coalesce(held.set_aside -> question, '[]')) e
-  where public.answer_state(e -> 'value') = state;
-  if chosen is null then return; end if;
-  select coalesce(jsonb_agg(e.entry order by e.n), '[]') into rest
-  from jsonb_array_elements(held.set_aside -> question) with ordinality e (entry, n)
-  where public.answer_state(e.entry -> 'value') <> state;
-  if take and held.answers ? question then
-    rest := public.with_set_aside(rest, held.answers -> question, held.updated_at);
-  end if;
-  update public.drafts set
-    answers = case when take then answers || jsonb_build_object(question, chosen) else answers end,
-    set_aside = (set_aside - question) || case rest when '[]' then '{}' else jsonb_build_object(question, rest) end,
-    updated_at = now()
-  where token_hash = held.token_hash;
-end $$;
+grant execute on function public.discard_draft(text) to anon, authenticated;
 
 -- Deletes what nobody came back to for 30 days, and all that is left 14 days after the closing,
 -- with the keys of devices that open nothing any more; gives how many drafts that were.
-create or replace function public.purge_drafts() returns bigint
+create function public.purge_drafts() returns bigint
 language plpgsql security definer set search_path = ''
 as $$
 declare
@@ -281,14 +196,3 @@ begin
     );
   return purged;
 end $$;
-
-revoke execute on function
-  public.draft_key(text), public.answer_state(jsonb), public.answer_states(jsonb),
-  public.answer_holds(jsonb, jsonb), public.with_set_aside(jsonb, jsonb, timestamptz), public.code_hash(text),
-  public.save_draft(text, text, jsonb, text, text, jsonb), public.keep_code(text, text),
-  public.open_draft(text, text, text, text), public.settle_set_aside(text, text, text, boolean)
-from public, anon, authenticated;
-grant execute on function
-  public.save_draft(text, text, jsonb, text, text, jsonb), public.keep_code(text, text),
-  public.open_draft(text, text, text, text), public.settle_set_aside(text, text, text, boolean)
-to anon, authenticated, service_role;
