@@ -21,7 +21,7 @@ const documentSources = [
   "lib/commands/platform/render-worker.ts",
   "lib/consultation",
   "lib/formats",
-  "#lib/documents/reading-problems.ts",
+  "lib/documents",
   "lib/i18n",
   "lib/questions",
   "messages",
