@@ -1,7 +1,9 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { hasShortAddress } from "./lib/consultation/document-address.ts";
+import { documentIds } from "./lib/documents/publications-in.ts";
 import { addressIn, defaultLocale, renditionOf } from "./lib/i18n/routing.ts";
-import { locales, localesOf } from "./lib/i18n/languages.ts";
+import { languages, locales, localesOf } from "./lib/i18n/languages.ts";
 import { pseudoLanguage } from "./lib/i18n/pseudo.ts";
 
 /*
@@ -31,6 +33,12 @@ const untranslated = [
 const renditionsAlone = locales.filter(
   (locale) => renditionOf(locale) !== "standard",
 );
+
+const documents = documentIds.join("|");
+const shortAddressed = documentIds.filter(hasShortAddress).join("|");
+const prefixes = [...languages, pseudoLanguage]
+  .filter((language) => language !== defaultLocale)
+  .join("|");
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -69,6 +77,16 @@ const config: NextConfig = {
         destination: "/:path*",
         permanent: true,
       },
+      {
+        source: `/documents/:document(${shortAddressed})`,
+        destination: "/:document",
+        permanent: true,
+      },
+      {
+        source: `/:locale(${prefixes})/documents/:document(${shortAddressed})`,
+        destination: "/:locale/:document",
+        permanent: true,
+      },
       ...renditionsAlone.flatMap((locale) => [
         {
           source: `/${locale}`,
@@ -85,7 +103,21 @@ const config: NextConfig = {
   // English has no prefix in an address; inside, every public page has its locale.
   rewrites: () =>
     Promise.resolve({
-      beforeFiles: [],
+      beforeFiles: [
+        {
+          source: `/:document(${shortAddressed})`,
+          destination: `/${defaultLocale}/documents/:document`,
+        },
+        {
+          source: `/:locale(${prefixes})/:document(${shortAddressed})`,
+          destination: "/:locale/documents/:document",
+        },
+        // A document that is not there never reaches their page, which would keep that it was not found.
+        {
+          source: `/:path(.*documents)/:document((?!(?:${documents})$)[^/]+)`,
+          destination: "/not-there/not-there/not-there",
+        },
+      ],
       afterFiles: [
         { source: "/", destination: `/${defaultLocale}` },
         {

@@ -1,6 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { EmailLink } from "#components/site/contact.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
+import { addressOf } from "#lib/consultation/document-address.ts";
+import { mainDocument } from "#lib/consultation/documents.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 
 export async function generateMetadata() {
@@ -22,7 +24,9 @@ export default async function NotFound() {
           <a href={addressIn(locale, "/")}>{t("home")}</a>
         </li>
         <li>
-          <a href={addressIn(locale, "/strategy")}>{t("strategy")}</a>
+          <a href={addressIn(locale, addressOf(mainDocument))}>
+            {t("strategy")}
+          </a>
         </li>
         <li>
           <a href={addressIn(locale, "/questionnaire")}>{t("questionnaire")}</a>

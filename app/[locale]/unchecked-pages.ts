@@ -1,15 +1,13 @@
 import { unstable_rethrow } from "next/navigation";
 import type { UncheckedPages } from "#components/site/translation-mark.tsx";
-import { addressOf } from "#lib/consultation/documents.ts";
+import { addressOf } from "#lib/consultation/document-address.ts";
 import {
   isPublication,
   publicationIds,
+  paperRenditionOf,
 } from "#lib/consultation/publications.ts";
 import { readCheckedWords } from "#lib/database/checked-words.ts";
-import {
-  documentIds,
-  paperRenditionOf,
-} from "#lib/documents/publications-in.ts";
+import { documentIds } from "#lib/documents/publications-in.ts";
 import { currentWords } from "#lib/release/current-words.ts";
 import type { CurrentWords } from "#lib/release/gate.ts";
 import {

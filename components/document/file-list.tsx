@@ -1,9 +1,9 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import {
-  type Format,
   type PublicationId,
   promisedFormats,
 } from "#lib/consultation/publications.ts";
+import type { Format } from "#lib/consultation/formats.ts";
 import { downloadAddress } from "#lib/formats/file-type.ts";
 import type {
   OfferedFile,

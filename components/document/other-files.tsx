@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { DocumentId } from "#lib/consultation/documents.ts";
-import { isPublication } from "#lib/consultation/publications.ts";
+import { isEasyRead, isPublication } from "#lib/consultation/publications.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 
 /** Leads from a document's page to its files in other formats, where it has any. */
@@ -10,7 +10,7 @@ export function OtherFiles({ document }: { readonly document: DocumentId }) {
   if (!isPublication(document)) return null;
   return (
     <p className="not-printed">
-      {t.rich(document === "easy-read" ? "otherEasyReadFiles" : "otherFiles", {
+      {t.rich(isEasyRead(document) ? "otherEasyReadFiles" : "otherFiles", {
         link: (words) => (
           <a href={addressIn(locale, `/documents#${document}`)}>{words}</a>
         ),

@@ -1,6 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { addressOf } from "#lib/consultation/documents.ts";
-import type { PublicationId } from "#lib/consultation/publications.ts";
+import { addressOf } from "#lib/consultation/document-address.ts";
+import {
+  documentOf,
+  paperRenditionOf,
+  type PublicationId,
+} from "#lib/consultation/publications.ts";
+import type { PaperRendition } from "#lib/consultation/questionnaire.ts";
 import type { OfferedPublication } from "#lib/media/offered-files.ts";
 import { existsIn, placeOf } from "#lib/documents/publications-in.ts";
 import { conventionsOf, renditionsIn } from "#lib/i18n/languages.ts";
@@ -86,28 +91,11 @@ function OnThisSite({
 }) {
   const t = useTranslations("documents");
   const locale = useLocale();
-  if (id === "questionnaire")
-    return (
-      <p>
-        <a href={addressIn(locale, "/questionnaire")}>{t("files.answer")}</a>
-      </p>
-    );
-  if (id === "easy-read-questionnaire")
-    return (
-      renditionsIn(languageOf(locale)).includes("easy-read") && (
-        <p>
-          <a
-            href={addressIn(
-              localeFor(languageOf(locale), "easy-read"),
-              "/questionnaire",
-            )}
-          >
-            {t("files.answerEasyRead")}
-          </a>
-        </p>
-      )
-    );
-  const { href, language } = placeOf(locale, addressOf(id));
+  const rendition = paperRenditionOf(id);
+  if (rendition) return <Answering rendition={rendition} />;
+  const document = documentOf(id);
+  if (!document) return null;
+  const { href, language } = placeOf(locale, addressOf(document));
   const isTheirs = language === languageOf(locale);
   return (
     <p>
@@ -123,6 +111,21 @@ function OnThisSite({
       {minutes !== undefined && (
         <span className="hint">{t("minutes", { minutes })}</span>
       )}
+    </p>
+  );
+}
+
+/** Where the questionnaire can be answered in a rendition, in a language that has it. */
+function Answering({ rendition }: { readonly rendition: PaperRendition }) {
+  const t = useTranslations("documents.files");
+  const language = languageOf(useLocale());
+  if (!renditionsIn(language).includes(rendition)) return null;
+  const address = addressIn(localeFor(language, rendition), "/questionnaire");
+  return (
+    <p>
+      <a href={address}>
+        {t(rendition === "easy-read" ? "answerEasyRead" : "answer")}
+      </a>
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Format } from "#lib/consultation/publications.ts";
+import type { Format } from "#lib/consultation/formats.ts";
 import type { OfferedPublication } from "#lib/media/offered-files.ts";
 import { FileList } from "./file-list.tsx";
 import "./publications.css";

@@ -4,6 +4,8 @@ import {
   ideasOf,
   type QuestionnaireWords,
 } from "#lib/i18n/questionnaire-words.ts";
+import { addressOf } from "#lib/consultation/document-address.ts";
+import { mainDocument } from "#lib/consultation/documents.ts";
 import { addressIn, type Locale } from "#lib/i18n/routing.ts";
 import { Ideas } from "./ideas.tsx";
 
@@ -62,7 +64,7 @@ function InWords({ closes, locale }: Pick<Props, "closes" | "locale">) {
       <p>
         {t.rich("readFirst", {
           strategy: (words) => (
-            <a href={addressIn(locale, "/strategy")}>{words}</a>
+            <a href={addressIn(locale, addressOf(mainDocument))}>{words}</a>
           ),
           summary: (words) => (
             <a href={addressIn(locale, "/documents/summary")}>{words}</a>

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Blocks } from "#components/document/blocks.tsx";
 import { Ideas } from "./ideas.tsx";
-import { addressOf } from "#lib/consultation/documents.ts";
+import { addressOf } from "#lib/consultation/document-address.ts";
 import type { Page } from "#lib/consultation/questionnaire.ts";
 import type { Idea } from "#lib/i18n/questionnaire-words.ts";
 import { firstParagraph, readPart } from "#lib/documents/read-document.ts";

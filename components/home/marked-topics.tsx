@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { TopicMark } from "#components/site/topic-mark.tsx";
-import { addressOf } from "#lib/consultation/documents.ts";
+import { addressOf } from "#lib/consultation/document-address.ts";
 import type { TopicId } from "#lib/consultation/topics.ts";
+import { shortDocument } from "#lib/consultation/documents.ts";
 import { marks } from "#lib/consultation/marks.ts";
 import { pageAbout } from "#lib/consultation/questionnaire.ts";
 import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
@@ -22,7 +23,7 @@ export async function MarkedTopics({ locale }: { readonly locale: Locale }) {
       <p>
         {t.rich("summary", {
           link: (words) => (
-            <a href={addressIn(locale, addressOf("summary"))}>{words}</a>
+            <a href={addressIn(locale, addressOf(shortDocument))}>{words}</a>
           ),
         })}
       </p>

@@ -1,3 +1,5 @@
+import { addressOf } from "#lib/consultation/document-address.ts";
+import { mainDocument } from "#lib/consultation/documents.ts";
 import { getTranslations } from "next-intl/server";
 import { windowWords } from "#components/site/window-words.ts";
 import { daysLeft } from "#lib/i18n/dates.ts";
@@ -28,7 +30,7 @@ export async function TakePart({ locale, window }: Props) {
         <p>
           <strong>{t("unknown")}</strong>
         </p>
-        <p>{t.rich("unknownHow", { link: link("/strategy") })}</p>
+        <p>{t.rich("unknownHow", { link: link(addressOf(mainDocument)) })}</p>
       </div>
     );
   const words = await windowWords(locale, window);
@@ -42,7 +44,7 @@ export async function TakePart({ locale, window }: Props) {
               {window.phase === "before" ? t("before", words) : t("delayed")}
             </strong>
           </p>
-          <p>{t.rich("beforeHow", { link: link("/strategy") })}</p>
+          <p>{t.rich("beforeHow", { link: link(addressOf(mainDocument)) })}</p>
         </div>
       );
     case "open":
@@ -61,7 +63,7 @@ export async function TakePart({ locale, window }: Props) {
           <p className="not-printed">
             <a href={addressIn(locale, "/questionnaire/resume")}>{t("goOn")}</a>
           </p>
-          <p>{t.rich("readFirst", { link: link("/strategy") })}</p>
+          <p>{t.rich("readFirst", { link: link(addressOf(mainDocument)) })}</p>
         </div>
       );
     case "after":

@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import { addressOf } from "#lib/consultation/document-address.ts";
+import { mainDocument } from "#lib/consultation/documents.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 import { LanguageMenu } from "./language-menu.tsx";
 import { Mark } from "./mark.tsx";
@@ -19,7 +21,9 @@ export function Head() {
       <nav aria-label={t("head.label")}>
         <ul>
           <li>
-            <a href={addressIn(locale, "/strategy")}>{t("head.strategy")}</a>
+            <a href={addressIn(locale, addressOf(mainDocument))}>
+              {t("head.strategy")}
+            </a>
           </li>
           <li>
             <a href={addressIn(locale, "/documents")}>{t("head.documents")}</a>

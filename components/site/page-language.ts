@@ -1,4 +1,4 @@
-import { addressOf } from "#lib/consultation/documents.ts";
+import { addressOf } from "#lib/consultation/document-address.ts";
 import { documentsMissingIn } from "#lib/documents/publications-in.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
 import { addressIn, type Language } from "#lib/i18n/routing.ts";

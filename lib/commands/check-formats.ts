@@ -1,4 +1,4 @@
-import { formats, type Format } from "#lib/consultation/publications.ts";
+import { formats, type Format } from "#lib/consultation/formats.ts";
 import { writeChecks } from "#lib/formats/check-results.ts";
 import { pathOf } from "#lib/formats/manifest.ts";
 import { readEnvironment } from "#lib/env.ts";

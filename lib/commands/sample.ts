@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
-import { renditions } from "#lib/consultation/renditions.ts";
+import { offeredRenditions, renditions } from "#lib/consultation/renditions.ts";
 import type { AdministrationDatabase } from "#lib/database/administration.ts";
 import {
   countResponses,
@@ -97,7 +97,7 @@ async function fill(
 /** The nth sample: the same number always makes the same one, so that a broken-off run can be finished. */
 function sampleOf(number: number, arrive: ReturnType<typeof arrivals>): Sample {
   const { answers, ...manner } = sampleRespondent(
-    Object.values(renditions),
+    offeredRenditions.map((id) => renditions[id]),
     number,
   );
   const completed = complete(questionnaire, answers);

@@ -1,3 +1,5 @@
+import type { CoverId } from "./covers.ts";
+
 /**
  * Which documents there are and of which parts, in reading order. The words of
  * a part are `messages/{locale}/documents/{document}/{part}.md`; a part's id is
@@ -68,20 +70,6 @@ export type DocumentId = keyof typeof documents;
 export type PartId<D extends DocumentId = DocumentId> =
   (typeof documents)[D][number];
 
-/**
- * Parts that stand around others in a file that leaves the site: the first and
- * the last of a questionnaire on paper, and what every file says of itself. Their
- * words are beside the documents'.
- */
-export const covers = {
-  "any-file": ["other-formats", "pictures"],
-  "easy-read-file": ["other-formats", "pictures"],
-  questionnaire: ["about", "sending-it-back"],
-  "easy-read-questionnaire": ["about", "sending-it-back"],
-} as const satisfies Record<string, readonly string[]>;
-
-export type CoverId = keyof typeof covers;
-
 /** What a language has to have before it is offered: whatever else it has no folder for is read in English. */
 export const inEveryLanguage = [
   "strategy",
@@ -92,24 +80,17 @@ export const inEveryLanguage = [
   "questionnaire",
 ] as const satisfies readonly (DocumentId | CoverId)[];
 
+/** What is consulted on: it has the shortest address. */
+export const mainDocument: DocumentId = "strategy";
+
+/** What says it in short. */
+export const shortDocument: DocumentId = "summary";
+
 /** The documents that are consulted on, in the order in which they are offered. */
-const consultationDocuments = [
+export const consultationDocuments = [
   "strategy",
   "summary",
   "easy-read",
   "eqia",
   "progress",
 ] as const satisfies readonly DocumentId[];
-
-/** Where a part can be read, without the locale's prefix. */
-export function addressOf(document: DocumentId, part?: string): string {
-  const page =
-    document === "strategy" || !isConsultedOn(document)
-      ? `/${document}`
-      : `/documents/${document}`;
-  return part ? `${page}#${part}` : page;
-}
-
-function isConsultedOn(document: DocumentId): boolean {
-  return consultationDocuments.some((id) => id === document);
-}

@@ -16,6 +16,13 @@ export const renditionIds = [
 ] as const;
 export type RenditionId = (typeof renditionIds)[number];
 
+/** Those that there can be on paper; the others are for the screen alone. */
+export const paperRenditions = [
+  "standard",
+  "easy-read",
+] as const satisfies readonly RenditionId[];
+export type PaperRendition = (typeof paperRenditions)[number];
+
 /** Where an answer is kept. Equality monitoring and contacts are never beside answers. */
 export type Storage = "answers" | "equality" | "contact";
 

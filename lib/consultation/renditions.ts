@@ -1,11 +1,10 @@
-import { childrensForm } from "./renditions/children.ts";
-import { easyReadForm } from "./renditions/easy-read.ts";
-import { youngPeoplesPages } from "./renditions/young-people.ts";
+import { adaptedForms } from "./adapted-forms.ts";
 import {
   type Page,
   type Questionnaire,
   questionsOf,
   type RenditionId,
+  renditionIds,
 } from "./questionnaire.ts";
 import { questionnaire } from "./standard-questionnaire.ts";
 
@@ -17,22 +16,28 @@ export type Renditions = Readonly<Record<RenditionId, Questionnaire>>;
  * questions under their own ids, so that whatever is answered in it is an answer
  * to the standard question: it is validated, stored, counted and exported there.
  * A rendition changes nothing but what is offered, in which words, and with which
- * pictures; a test holds it to that.
+ * pictures; a test holds it to that. One that is not offered is asked as the
+ * standard one.
  *
  * Its words are `messages/{language}-{suffix}/questionnaire.json`.
  */
 export const renditions: Renditions = {
   standard: questionnaire,
-  "easy-read": asRendition("easy-read", easyReadForm),
-  "young-people": asRendition("young-people", { pages: youngPeoplesPages }),
-  children: asRendition("children", childrensForm),
+  "easy-read": formOf("easy-read"),
+  "young-people": formOf("young-people"),
+  children: formOf("children"),
 };
 
-function asRendition(
-  rendition: RenditionId,
-  form: Omit<Questionnaire, "version" | "rendition">,
-): Questionnaire {
-  return { version: questionnaire.version, rendition, ...form };
+/** The renditions that are offered, the standard one first. */
+export const offeredRenditions: readonly RenditionId[] = renditionIds.filter(
+  (id) => renditions[id].rendition === id,
+);
+
+function formOf(rendition: Exclude<RenditionId, "standard">): Questionnaire {
+  const form = adaptedForms[rendition];
+  return form
+    ? { version: questionnaire.version, rendition, ...form }
+    : questionnaire;
 }
 
 /**

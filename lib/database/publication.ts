@@ -1,7 +1,7 @@
 import { consultation } from "#lib/consultation/consultation.ts";
 import { generalLinks } from "#lib/consultation/general-links.ts";
 import { type Questionnaire } from "#lib/consultation/questionnaire.ts";
-import { renditions } from "#lib/consultation/renditions.ts";
+import { offeredRenditions } from "#lib/consultation/renditions.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import type { AdministrationDatabase } from "./administration.ts";
 
@@ -86,7 +86,7 @@ async function publishQuestionnaire(
   const key = { consultation_id: consultation.id, version: form.version };
   const published = {
     questions: storedQuestions(form),
-    renditions: Object.keys(renditions),
+    renditions: [...offeredRenditions],
   };
   const there = await database
     .from("questionnaires")

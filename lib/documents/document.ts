@@ -1,3 +1,4 @@
+import type { PaperRendition } from "#lib/consultation/questionnaire.ts";
 import type { PublicationId } from "#lib/consultation/publications.ts";
 import type { Language } from "#lib/i18n/routing.ts";
 import type { Locale } from "#lib/i18n/routing.ts";
@@ -140,7 +141,7 @@ export interface DocumentTree {
 export interface FormIdentity {
   /** The version of the questionnaire's definition. */
   readonly version: number;
-  readonly rendition: "standard" | "easy-read";
+  readonly rendition: PaperRendition;
 }
 
 /** Plain words as a paragraph. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formats } from "#lib/consultation/publications.ts";
+import { formats } from "#lib/consultation/formats.ts";
 import { pageCode, readPageCode } from "./page-code.ts";
 
 test("a page's code says which page of which questionnaire it is", () => {

@@ -1,5 +1,6 @@
 import { consultation } from "#lib/consultation/consultation.ts";
-import { type Format, isFormat } from "#lib/consultation/publications.ts";
+import { paperRenditions } from "#lib/consultation/questionnaire.ts";
+import { type Format, isFormat } from "#lib/consultation/formats.ts";
 import { type Locale } from "#lib/i18n/routing.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
 import type { FormIdentity } from "./document.ts";
@@ -18,11 +19,6 @@ export interface PageIdentity extends FormInLanguage {
 const shape = new RegExp(
   `^${consultation.code}/([1-9]\\d{0,3})/([A-Z-]{1,20})/([A-Z-]{2,12})/([A-Z0-9-]{2,20})(?:/P(\\d{2,3}))?$`,
 );
-
-const renditions: readonly FormIdentity["rendition"][] = [
-  "standard",
-  "easy-read",
-];
 
 /** Which questionnaire it is, in whose words: `THE-CODE/1/STANDARD/EN`, as page codes begin. */
 export function formCode({
@@ -62,7 +58,7 @@ export function readPageCode(code: string): PageIdentity | undefined {
   const [rendition, locale, format, page] = names.map((name) =>
     name?.toLowerCase(),
   );
-  const known = renditions.find((candidate) => candidate === rendition);
+  const known = paperRenditions.find((candidate) => candidate === rendition);
   if (!known || !locale || !isLocale(locale) || !format || !isFormat(format))
     return undefined;
   const identity = {

@@ -1,14 +1,12 @@
 import { existsSync } from "node:fs";
+import { type DocumentId, documents } from "#lib/consultation/documents.ts";
+import { addressOf } from "#lib/consultation/document-address.ts";
 import {
-  addressOf,
-  type DocumentId,
-  documents,
-} from "#lib/consultation/documents.ts";
-import {
+  documentOf,
+  paperRenditionOf,
   type PublicationId,
   publicationIds,
 } from "#lib/consultation/publications.ts";
-import type { RenditionId } from "#lib/consultation/questionnaire.ts";
 import { languages, renditionsIn, writtenAs } from "#lib/i18n/languages.ts";
 import { isPseudo } from "#lib/i18n/pseudo.ts";
 import {
@@ -24,23 +22,6 @@ import { inProject } from "#lib/i18n/in-project.ts";
  * What exists in a language is what has its words there: a document has a folder,
  * a questionnaire the words of its rendition. Nothing else names it.
  */
-
-/** The publications that are questionnaires on paper, each with its rendition. */
-export const paperRenditions = {
-  questionnaire: "standard",
-  "easy-read-questionnaire": "easy-read",
-} as const satisfies Partial<Record<PublicationId, RenditionId>>;
-
-type PaperRendition = (typeof paperRenditions)[keyof typeof paperRenditions];
-
-/** Which rendition a publication is on paper; undefined where it is a document. */
-export function paperRenditionOf(
-  id: PublicationId,
-): PaperRendition | undefined {
-  return id in paperRenditions
-    ? paperRenditions[id as keyof typeof paperRenditions]
-    : undefined;
-}
 
 /** Every document, with or without files of its own. */
 export const documentIds = Object.keys(documents).filter(
@@ -89,7 +70,8 @@ export function publicationsIn(language: Language): readonly PublicationId[] {
   return publicationIds.filter((id) => {
     const rendition = paperRenditionOf(id);
     if (rendition) return renditionsIn(language).includes(rendition);
-    return id in documents && hasDocument(language, id as DocumentId);
+    const document = documentOf(id);
+    return document !== undefined && hasDocument(language, document);
   });
 }
 

@@ -1,12 +1,11 @@
 import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import {
-  covers,
-  type CoverId,
   type DocumentId,
   documents,
   type PartId,
 } from "#lib/consultation/documents.ts";
+import { covers, type CoverId } from "#lib/consultation/covers.ts";
 import { defaultLocale, type Locale } from "#lib/i18n/routing.ts";
 import { isPseudo, originalOf } from "#lib/i18n/pseudo.ts";
 import { type Block, type Part, plainText } from "./document.ts";

@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 import {
+  documentOf,
   isEasyRead,
+  isInForce,
+  paperRenditionOf,
   type PublicationId,
 } from "#lib/consultation/publications.ts";
 import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
@@ -15,7 +18,6 @@ import {
 import { type Labels, labelsOf, titleOf } from "./labels.ts";
 import { linkedTo } from "./links.ts";
 import { readCover, readDocument } from "./read-document.ts";
-import { paperRenditionOf, paperRenditions } from "./publications-in.ts";
 import { readPaperQuestionnaire } from "./read-questionnaire.ts";
 
 /**
@@ -60,17 +62,17 @@ async function readOwnParts(
   locale: Language,
   id: PublicationId,
 ): Promise<readonly Part[]> {
-  if (id === "questionnaire" || id === "easy-read-questionnaire")
-    return readPaperQuestionnaire(locale, paperRenditions[id]);
-  return readDocument(locale, id);
+  const rendition = paperRenditionOf(id);
+  if (rendition) return readPaperQuestionnaire(locale, rendition);
+  const document = documentOf(id);
+  if (!document) throw new Error(`${id} is neither a form nor a document`);
+  return readDocument(locale, document);
 }
 
 function leadOf(id: PublicationId, labels: Labels): readonly Block[] {
-  // The notice is in force as it stands; everything else is part of the draft.
-  const sentences =
-    id === "privacy"
-      ? [labels("lead.whose")]
-      : [labels("lead.whose"), labels("lead.draft")];
+  const sentences = isInForce(id)
+    ? [labels("lead.whose")]
+    : [labels("lead.whose"), labels("lead.draft")];
   return [paragraph(sentences.join(" "))];
 }
 

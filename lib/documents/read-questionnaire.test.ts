@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { fieldsOf } from "#components/form/words.ts";
+import { paperRenditionOf } from "#lib/consultation/publications.ts";
 import { renditions } from "#lib/consultation/renditions.ts";
 import { readQuestionnaireWords } from "#lib/i18n/questionnaire-words.ts";
 import { localeFor } from "#lib/i18n/routing.ts";
 import type { Block } from "./document.ts";
-import { everyPublication, paperRenditionOf } from "./publications-in.ts";
+import { everyPublication } from "./publications-in.ts";
 import { readPublication } from "./read-publication.ts";
 
 const papers = everyPublication.flatMap(({ language, id }) => {

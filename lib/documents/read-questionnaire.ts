@@ -1,4 +1,4 @@
-import type { CoverId } from "#lib/consultation/documents.ts";
+import type { CoverId } from "#lib/consultation/covers.ts";
 import {
   type Condition,
   type Page,

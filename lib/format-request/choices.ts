@@ -1,16 +1,15 @@
-import type { PublicationId } from "#lib/consultation/publications.ts";
+import {
+  isStandard,
+  publicationIds,
+  type StandardPublicationId,
+} from "#lib/consultation/publications.ts";
 
 /** What can be asked for. Easy Read is a format here, because that is what people call it. */
-export const documentChoices = [
-  "summary",
-  "strategy",
-  "questionnaire",
-  "eqia",
-  "progress",
-  "privacy",
+export const documentChoices: readonly DocumentChoice[] = [
+  ...publicationIds.filter(isStandard),
   "everything",
-] as const satisfies readonly (PublicationId | "everything")[];
-export type DocumentChoice = (typeof documentChoices)[number];
+];
+export type DocumentChoice = StandardPublicationId | "everything";
 
 export const formatChoices = [
   "large-print",

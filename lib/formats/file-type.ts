@@ -1,5 +1,6 @@
 import { consultation } from "#lib/consultation/consultation.ts";
-import type { Format, PublicationId } from "#lib/consultation/publications.ts";
+import type { PublicationId } from "#lib/consultation/publications.ts";
+import type { Format } from "#lib/consultation/formats.ts";
 import type { Locale } from "#lib/i18n/routing.ts";
 
 interface FileType {

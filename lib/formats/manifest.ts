@@ -1,10 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
 import { z } from "zod";
 import {
-  formats,
   isPublication,
   type PublicationId,
 } from "#lib/consultation/publications.ts";
+import { formats } from "#lib/consultation/formats.ts";
 import { type Locale } from "#lib/i18n/routing.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
 import { inProject } from "#lib/i18n/in-project.ts";

@@ -1,4 +1,4 @@
-import type { Format } from "#lib/consultation/publications.ts";
+import type { Format } from "#lib/consultation/formats.ts";
 import type { Render } from "./render.ts";
 
 /**

@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  type RenditionId,
-  renditionIds,
-} from "#lib/consultation/questionnaire.ts";
+import type { RenditionId } from "#lib/consultation/questionnaire.ts";
+import { offeredRenditions } from "#lib/consultation/renditions.ts";
 import { servesPseudoLocale } from "#lib/env.ts";
 import { type Conventions, conventions, type Speech } from "./conventions.ts";
 import {
@@ -103,7 +101,7 @@ export function isLanguage(value: string): boolean {
 
 /** The renditions of the questionnaire that a language has words for, the standard one first. */
 export function renditionsIn(language: Language): readonly RenditionId[] {
-  return renditionIds.filter((rendition) =>
+  return offeredRenditions.filter((rendition) =>
     hasWords(localeFor(language, rendition), "questionnaire.json"),
   );
 }

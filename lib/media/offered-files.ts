@@ -4,7 +4,7 @@ import {
   type RenderedFile,
   type RenderedPublication,
 } from "#lib/formats/manifest.ts";
-import type { Format } from "#lib/consultation/publications.ts";
+import type { Format } from "#lib/consultation/formats.ts";
 import { findRecording } from "./recordings.ts";
 
 /** A file as it is handed out. */

@@ -1,5 +1,5 @@
 import type { useTranslations } from "next-intl";
-import type { Format } from "#lib/consultation/publications.ts";
+import type { Format } from "#lib/consultation/formats.ts";
 import {
   type Criterion,
   isAsked,

@@ -4,9 +4,14 @@ import { ReadyFiles } from "#components/document/ready-files.tsx";
 import { Contacts } from "#components/format-request/contacts.tsx";
 import { EmailLink } from "#components/site/contact.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
+import type { Format } from "#lib/consultation/formats.ts";
 import {
+  isEasyRead,
+  paperOf,
+  paperRenditionOf,
   promisedFormats,
   type PublicationId,
+  publicationIds,
 } from "#lib/consultation/publications.ts";
 import {
   type OfferedPublication,
@@ -29,13 +34,23 @@ export async function generateMetadata({
   };
 }
 
+/** The formats in which a form is filled in away from the screen. */
+const onPaper: readonly Format[] = [
+  "pdf",
+  "large-print-18",
+  "large-print-24",
+  "docx",
+];
+
+const easyRead = publicationIds.filter(isEasyRead);
+
 /** How to ask for another format or language, for paper or for help; the same for everybody, and so kept. */
 export default async function Formats({ params }: LocaleProps) {
   const locale = await localeOf(params);
   const t = await getTranslations("format-requests");
   const title = await getTranslations("documents.titles");
   const ready = (await readOfferedFiles()).filter(isIn(locale));
-  const find = (id: PublicationId) =>
+  const find = (id: PublicationId | undefined) =>
     ready.find(({ document }) => document === id);
   return (
     <>
@@ -76,23 +91,23 @@ export default async function Formats({ params }: LocaleProps) {
       <section>
         <h2 id="paper">{t("paper")}</h2>
         <p>{t("paperText")}</p>
-        <ReadyFiles
-          publication={find("questionnaire")}
-          formats={["pdf", "large-print-18", "large-print-24", "docx"]}
-        />
+        <ReadyFiles publication={find(paperOf("standard"))} formats={onPaper} />
       </section>
-      <section>
-        <h2 id="easy-read">{t("easyRead")}</h2>
-        <p>{t("easyReadText")}</p>
-        <ReadyFiles
-          publication={find("easy-read")}
-          formats={promisedFormats("easy-read")}
-        />
-        <ReadyFiles
-          publication={find("easy-read-questionnaire")}
-          formats={["pdf", "large-print-18", "docx"]}
-        />
-      </section>
+      {easyRead.length > 0 && (
+        <section>
+          <h2 id="easy-read">{t("easyRead")}</h2>
+          <p>{t("easyReadText")}</p>
+          {easyRead.map((id) => (
+            <ReadyFiles
+              key={id}
+              publication={find(id)}
+              formats={promisedFormats(id).filter(
+                (format) => !paperRenditionOf(id) || onPaper.includes(format),
+              )}
+            />
+          ))}
+        </section>
+      )}
       <section>
         <h2 id="language">{t("language")}</h2>
         <p>{t("languageText")}</p>

@@ -8,6 +8,8 @@ import { consultation } from "#lib/consultation/consultation.ts";
 import { readWindow } from "#lib/database/consultations.ts";
 import { writtenClosing, writtenDay } from "#lib/i18n/dates.ts";
 import { readQuestionnaireWords } from "#lib/i18n/questionnaire-words.ts";
+import { addressOf } from "#lib/consultation/document-address.ts";
+import { mainDocument } from "#lib/consultation/documents.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 import { formIn, otherWays } from "./form-in.ts";
 import { whereAvailable } from "./where-available.tsx";
@@ -56,7 +58,9 @@ async function draw({ params }: LocaleProps) {
             })}
         </p>
         <p>
-          <a href={addressIn(locale, "/strategy")}>{t("readStrategy")}</a>
+          <a href={addressIn(locale, addressOf(mainDocument))}>
+            {t("readStrategy")}
+          </a>
         </p>
       </>
     );

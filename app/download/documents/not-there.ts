@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { type Format, isFormat } from "#lib/consultation/publications.ts";
+import { type Format, isFormat } from "#lib/consultation/formats.ts";
 import { downloadAddress } from "#lib/formats/file-type.ts";
 import type { OfferedPublication } from "#lib/media/offered-files.ts";
 import { addressIn, defaultLocale } from "#lib/i18n/routing.ts";

@@ -1,4 +1,4 @@
-import type { Format } from "#lib/consultation/publications.ts";
+import type { Format } from "#lib/consultation/formats.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
 import { checkers } from "./checkers.ts";
 import type { FileToCheck } from "./checker.ts";

@@ -1,4 +1,4 @@
-import type { Format } from "#lib/consultation/publications.ts";
+import type { Format } from "#lib/consultation/formats.ts";
 import type { DocumentTree } from "#lib/documents/document.ts";
 
 /** A file as it lies on the disk, with what it was made from. */

@@ -1,4 +1,4 @@
-import type { Format } from "#lib/consultation/publications.ts";
+import type { Format } from "#lib/consultation/formats.ts";
 import { audioChecker } from "./audio.ts";
 import { brailleChecker } from "./braille.ts";
 import type { Checker } from "./checker.ts";

@@ -1,4 +1,4 @@
-import type { Format } from "#lib/consultation/publications.ts";
+import type { Format } from "#lib/consultation/formats.ts";
 import type { DocumentTree } from "#lib/documents/document.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
 import type { Checker, FileToCheck } from "./checker.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Format, formats } from "#lib/consultation/publications.ts";
+import { type Format, formats } from "#lib/consultation/formats.ts";
 import { fileTypes } from "#lib/formats/file-type.ts";
 import { renderers } from "#lib/formats/renderers.ts";
 import { specimen } from "./specimen.ts";

@@ -2,11 +2,8 @@ import assert from "node:assert/strict";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { priorities } from "#lib/consultation/consultation.ts";
-import {
-  covers,
-  documents,
-  inEveryLanguage,
-} from "#lib/consultation/documents.ts";
+import { documents, inEveryLanguage } from "#lib/consultation/documents.ts";
+import { covers } from "#lib/consultation/covers.ts";
 import { readPart } from "#lib/documents/read-document.ts";
 import { questionsOf } from "#lib/consultation/questionnaire.ts";
 import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";

@@ -1,4 +1,4 @@
-import { formats } from "#lib/consultation/publications.ts";
+import { formats } from "#lib/consultation/formats.ts";
 import { readEnvironment } from "#lib/env.ts";
 import { runCommand } from "./run.ts";
 import { type Outcome, renderAll } from "#lib/formats/making/render-all.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
-import type { Format } from "#lib/consultation/publications.ts";
+import type { Format } from "#lib/consultation/formats.ts";
 
 /** The folders of `lib/formats` that a format is made by; what they share lies above them. */
 const folders: Readonly<Record<Format, string>> = {

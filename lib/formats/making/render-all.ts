@@ -2,11 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, globSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import {
-  type Format,
-  formats,
-  promisedFormats,
-} from "#lib/consultation/publications.ts";
+import { promisedFormats } from "#lib/consultation/publications.ts";
+import { type Format, formats } from "#lib/consultation/formats.ts";
 import { keepChaptersOf } from "../audio/chapter-cache.ts";
 import type { DocumentTree } from "#lib/documents/document.ts";
 import { fileTypes } from "../file-type.ts";

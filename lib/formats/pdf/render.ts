@@ -1,5 +1,5 @@
 import { toString as qrCode } from "qrcode";
-import type { Format } from "#lib/consultation/publications.ts";
+import type { Format } from "#lib/consultation/formats.ts";
 import type { DocumentTree } from "#lib/documents/document.ts";
 import type { Render, Rendered } from "../render.ts";
 import { typeset, writePdf } from "./compiler.ts";

@@ -1,4 +1,5 @@
-import { isFormat, isPublication } from "#lib/consultation/publications.ts";
+import { isPublication } from "#lib/consultation/publications.ts";
+import { isFormat } from "#lib/consultation/formats.ts";
 import { fileName, fileTypes } from "#lib/formats/file-type.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
 import { findOfferedFile, readOfferedFiles } from "#lib/media/offered-files.ts";

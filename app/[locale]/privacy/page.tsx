@@ -1,6 +1,0 @@
-import { documentPage } from "../document-page.tsx";
-
-const { generateMetadata, Page } = documentPage("privacy");
-
-export { generateMetadata };
-export default Page;
