@@ -9,12 +9,12 @@ import {
 import type { CountTable } from "./table.ts";
 
 /**
- * Agreement is asked on five points, or on three where five are hard to tell
+ * Agreement is asked on 5 points, or on 3 where 5 are hard to tell
  * apart. The rule by which both are read together: each answer counts for the
  * side on which it lies. "Yes" is an agreement of unknown strength, so it pools
  * with both strengths of agreement, and "no" with both of disagreement; "not
  * sure" is the middle of its scale, as "neither" is of the other. "Don't know"
- * stands apart on five points and has no counterpart on three.
+ * stands apart on 5 points and has no counterpart on 3.
  */
 export const sides = [
   { id: "agree", columns: ["strongly-agree", "tend-to-agree", "yes"] },
@@ -47,7 +47,7 @@ export function pooled(table: SuppressedTable): SuppressedTable {
   return regroup(table, sides);
 }
 
-/** The answers of those who were asked on five points, as they gave them. */
+/** The answers of those who were asked on 5 points, as they gave them. */
 export function onFivePoints(table: SuppressedTable): SuppressedTable {
   return regroup(table, fivePointOptions.map(itself));
 }

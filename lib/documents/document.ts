@@ -110,7 +110,7 @@ export interface Option {
 }
 
 export interface Part {
-  /** Also its address within the document, such as `#priority-1`. */
+  /** Also its address within the document, such as `#about`. */
   readonly id: string;
   readonly title: string;
   /** What stands below the title: headings here are of level 3 or 4. */

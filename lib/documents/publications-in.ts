@@ -44,7 +44,7 @@ function readIn(language: Language, id: DocumentId): Language {
 /**
  * Where a link in a text leads its reader, and into which language.
  *
- * @param path of this site, without a language: "/documents/eqia#about"
+ * @param path of this site, without a language: "/documents/summary#about"
  */
 export function placeOf(
   locale: Locale,

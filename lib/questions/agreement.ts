@@ -12,7 +12,7 @@ const fivePointScale = [
   "strongly-disagree",
 ] as const;
 
-/** The five points and the answer that stands apart from them. */
+/** The points of the full scale and the answer that stands apart from them. */
 export const fivePointOptions = [...fivePointScale, "dont-know"] as const;
 
 /** The scale of Easy Read and of children. An answer keeps what was chosen on the scale that was seen. */

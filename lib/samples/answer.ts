@@ -4,8 +4,7 @@ import type {
   QuestionKind,
 } from "#lib/consultation/questionnaire.ts";
 import { questionsOf } from "#lib/consultation/questionnaire.ts";
-import type { Stance } from "#lib/consultation/samples/frames.ts";
-import type { Weights } from "#lib/consultation/samples/material.ts";
+import type { Stance, Weights } from "#lib/consultation/samples/material.ts";
 import { samples } from "#lib/consultation/samples/samples.ts";
 import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { fivePointOptions } from "#lib/questions/agreement.ts";

@@ -1,6 +1,5 @@
-import type { Stance } from "#lib/consultation/samples/frames.ts";
+import type { Stance, Theme } from "#lib/consultation/samples/material.ts";
 import { samples } from "#lib/consultation/samples/samples.ts";
-import type { Theme } from "#lib/consultation/samples/theme.ts";
 import { marks } from "#lib/consultation/marks.ts";
 import type { TopicId } from "#lib/consultation/topics.ts";
 import { mannerOf } from "./manner.ts";

@@ -13,8 +13,8 @@ const english: readonly Part[] = [
     title: "Every kind of block",
     blocks: [
       paragraph("The first paragraph, with an address: ", {
-        href: "https://www.kent.gov.uk/sendstrategyconsultation",
-        words: "www.kent.gov.uk",
+        href: "https://www.example.org/have-your-say",
+        words: "www.example.org",
       }),
       { type: "heading", level: 3, children: [text("Lists")] },
       {
@@ -33,7 +33,7 @@ const english: readonly Part[] = [
         type: "table",
         header: [[text("Workstream")], [text("What it is about")]],
         rows: [
-          [[text("A")], [text("Working with parents & carers")]],
+          [[text("A")], [text("Working with readers & writers")]],
           [[text("B")], [text("Practice that includes everybody")]],
         ],
       },

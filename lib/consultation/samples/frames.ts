@@ -1,6 +1,5 @@
+import type { Stance } from "./material.ts";
 import type { Voice } from "./theme.ts";
-
-export type Stance = "for" | "unsure" | "against";
 
 /** How somebody begins, by whether they agree. */
 export const openings: Readonly<

@@ -1,10 +1,25 @@
 import type { RenditionId } from "../questionnaire.ts";
 import type { TopicId } from "../topics.ts";
-import type { Stance } from "./frames.ts";
-import type { Theme } from "./theme.ts";
 
 /** Values, each with how often it is chosen against the others. */
 export type Weights<Value> = readonly (readonly [Value, number])[];
+
+/** What somebody thinks of what is proposed. */
+export type Stance = "for" | "unsure" | "against";
+
+/**
+ * Something that many people say. A sentence may hold `{one|other}` choices and
+ * slots, such as `{child}`.
+ */
+export interface Theme {
+  /** How often it comes up, against the others of its topic. */
+  readonly weight: number;
+  readonly said: Readonly<Record<string, readonly string[]>>;
+  /** What would make the difference. */
+  readonly asked: readonly string[];
+  /** The same, from somebody who has no time. */
+  readonly short: readonly string[];
+}
 
 /** What stands for a slot in a sentence, such as `{place}`. */
 export type Slots = Readonly<Record<string, string>>;

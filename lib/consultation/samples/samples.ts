@@ -1,10 +1,10 @@
 import { marks } from "../marks.ts";
 import { chosen, renditionsOf } from "./choices.ts";
 import { contexts } from "./contexts.ts";
-import { endings, joints, openings, type Stance } from "./frames.ts";
+import { endings, joints, openings } from "./frames.ts";
 import { general } from "./general.ts";
 import { links } from "./links.ts";
-import type { Manner, SampleMaterial } from "./material.ts";
+import type { Manner, SampleMaterial, Stance, Weights } from "./material.ts";
 import { organisations } from "./organisations.ts";
 import { otherLanguages, type WrittenLanguage } from "./other-languages.ts";
 import { slotsOf } from "./people.ts";
@@ -21,7 +21,6 @@ import {
   voiceOf,
 } from "./proportions.ts";
 import { type Voice, voices } from "./theme.ts";
-import type { Weights } from "./material.ts";
 
 /** What families write in; undefined is English. */
 const languagesOfFamilies: Weights<WrittenLanguage | undefined> = [
