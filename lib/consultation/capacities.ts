@@ -38,3 +38,20 @@ export const organisationalCapacities = [
   "councillor",
   "other",
 ] as const satisfies readonly (typeof capacities)[number][];
+
+/** Capacities of children and young people: what somebody else answers for them is kept apart. */
+export const ofYoungPeople = [
+  "young-person-with-send",
+  "other-young-person",
+] as const satisfies readonly (typeof capacities)[number][];
+
+/**
+ * When a response of one of them is counted under "answered for": where one of
+ * these holds. Each names, by the role of a question, the option that was chosen;
+ * null is nothing. Answers about a child are never counted as answers by a child,
+ * whatever a helper chose; their own words that somebody wrote down are theirs.
+ */
+export const answeredForWhere = [
+  { "whose-words": "helper-answered-for-me" },
+  { help: "on-behalf", "whose-words": null },
+] as const;

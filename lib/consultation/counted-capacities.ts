@@ -1,26 +1,14 @@
-import { capacities } from "./capacities.ts";
-
-/** Capacities of children and young people: what somebody else answers for them is kept apart. */
-const ofYoungPeople = ["young-person-with-send", "other-young-person"] as const;
+import { answeredForWhere, capacities, ofYoungPeople } from "./capacities.ts";
 
 const suffix = "-answered-for";
 const answeredFor = (capacity: (typeof ofYoungPeople)[number]) =>
   `${capacity}${suffix}` as const;
 
-/**
- * When a response is counted under "answered for": where one of these holds. Each
- * names, by the role of a question, the option that was chosen; null is nothing.
- * Answers about a child are never counted as answers by a child, whatever a helper
- * chose; their own words that somebody wrote down are theirs. The database applies
- * it as it stores a response.
- */
+/** How the database counts a response that somebody else gave: it applies this as it stores it. */
 export const countedAsAnsweredFor = {
   capacities: ofYoungPeople,
   suffix,
-  where: [
-    { "whose-words": "helper-answered-for-me" },
-    { help: "on-behalf", "whose-words": null },
-  ],
+  where: answeredForWhere,
 } as const;
 
 /**
