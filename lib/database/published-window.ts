@@ -3,7 +3,7 @@ import type { Window } from "./publication.ts";
 
 /** The window, and whether responses may be taken in it. */
 export interface PublishedWindow extends Window {
-  /** It is a demonstration, or somebody opened it: see lib/gate. */
+  /** It is a demonstration, or somebody opened it: see lib/release. */
   readonly isReleased: boolean;
 }
 
