@@ -41,7 +41,7 @@ export function renditionName(t: Words, id: string): string {
 export function helpName(t: Words, id: string): string {
   const known = countedHelp.find((help) => help === id);
   if (known === undefined) return id;
-  return known === "" ? t("help.not-said") : t(`help.${known}`);
+  return t(known === "" ? "help.not-said" : `help.${known}`);
 }
 
 /** Which way words of a language run: where it does not say that they run from right to left, their first letter decides. */

@@ -4,6 +4,7 @@ import { isPictured } from "#lib/consultation/questionnaire.ts";
 import { type LocaleProps, localeOf } from "../locale.ts";
 import { formIn } from "./form-in.ts";
 import "#components/form/form.css";
+import "#components/form/journey.css";
 import "#components/form/renditions.css";
 import "#components/resume/resume.css";
 

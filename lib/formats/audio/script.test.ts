@@ -32,7 +32,7 @@ test("lists are numbered where they are, and each cell follows what its column i
   const table = words.indexOf("Workstream: A");
   assert.deepEqual(words.slice(table, table + 2), [
     "Workstream: A",
-    "What it is about: Working with parents and carers",
+    "What it is about: Working with readers and writers",
   ]);
 });
 

@@ -14,7 +14,7 @@ import {
   type ImportProblem,
   type ImportRow,
 } from "#lib/database/imports.ts";
-import type { UploadedFile } from "#lib/http/posted-files.ts";
+import type { UploadedFile } from "#lib/http/upload.ts";
 
 /** How many rows are kept at once. */
 const batch = 200;

@@ -1,6 +1,6 @@
 import { logRecording } from "#lib/database/recordings.ts";
 import { isSameOrigin } from "#lib/http/same-origin.ts";
-import { readPostedFile } from "#lib/http/posted-file.ts";
+import { readUploadStream } from "#lib/http/upload.ts";
 import { seeOther } from "#lib/http/see-other.ts";
 import { largestRecording, saveRecording } from "#lib/media/recordings.ts";
 import { readRecordingId, recordingId } from "#lib/media/recorded-words.ts";
@@ -17,7 +17,7 @@ export async function POST(request: Request): Promise<Response> {
   const allowed = await analystFor(request, page);
   if (!allowed.ok) return allowed.refusal;
   if (allowed.member.role !== "administrator") return refuseStaff("role");
-  const posted = await readPostedFile(request, largestRecording);
+  const posted = await readUploadStream(request, largestRecording);
   if (!posted) return refuseStaff("unreadable");
 
   const id = posted.fields.get("words") ?? "";

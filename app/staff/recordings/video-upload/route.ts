@@ -1,7 +1,7 @@
 import type { VideoUploadProblem } from "#components/staff/add-video.tsx";
 import { logSignedVideo } from "#lib/database/recordings.ts";
 import { isSameOrigin } from "#lib/http/same-origin.ts";
-import { readPostedFile } from "#lib/http/posted-file.ts";
+import { readUploadStream } from "#lib/http/upload.ts";
 import { seeOther } from "#lib/http/see-other.ts";
 import {
   largestText,
@@ -22,7 +22,7 @@ export async function POST(request: Request): Promise<Response> {
   const allowed = await analystFor(request, page);
   if (!allowed.ok) return allowed.refusal;
   if (allowed.member.role !== "administrator") return refuseStaff("role");
-  const posted = await readPostedFile(request, largestVideo, {
+  const posted = await readUploadStream(request, largestVideo, {
     names: ["captions"],
     largest: largestText,
   });

@@ -1,5 +1,5 @@
 import { encodingOf, encodings } from "#lib/arrival/csv/encoding.ts";
-import { isDeclaredLarger, readUpload } from "#lib/http/posted-files.ts";
+import { isDeclaredLarger, readUpload } from "#lib/http/upload.ts";
 import { seeOther } from "#lib/http/see-other.ts";
 import { standardVersions } from "../../versions.ts";
 import { dataEntryFor } from "../../../access.ts";

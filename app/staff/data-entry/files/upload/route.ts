@@ -1,7 +1,7 @@
 import { dayError } from "#lib/arrival/csv/row.ts";
 import { readDay } from "#lib/arrival/day.ts";
 import { languages } from "#lib/i18n/languages.ts";
-import { isDeclaredLarger, readUpload } from "#lib/http/posted-files.ts";
+import { isDeclaredLarger, readUpload } from "#lib/http/upload.ts";
 import { seeOther } from "#lib/http/see-other.ts";
 import { dataEntryFor } from "../../../access.ts";
 import { withSearch } from "../../../addresses.ts";

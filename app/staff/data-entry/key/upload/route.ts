@@ -12,7 +12,7 @@ import { type PaperCame, readForm } from "#lib/database/paper-forms.ts";
 import { addScan, keyForm, type Keying } from "#lib/database/paper-keying.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
 import type { Locale } from "#lib/i18n/routing.ts";
-import { readUpload, type UploadedFile } from "#lib/http/posted-files.ts";
+import { readUpload, type UploadedFile } from "#lib/http/upload.ts";
 import { seeOther } from "#lib/http/see-other.ts";
 import { readVersion } from "../../versions.ts";
 import { dataEntryFor } from "../../../access.ts";

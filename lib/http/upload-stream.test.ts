@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readPostedFile } from "./posted-file.ts";
+import { readUploadStream } from "./upload.ts";
 
 function posted(body: string, boundary = "b") {
   return new Request("http://localhost/", {
@@ -27,26 +27,26 @@ async function bytesOf(content: AsyncIterable<Uint8Array>): Promise<number> {
 }
 
 test("a file is read as it comes, after the fields before it", async () => {
-  const form = await readPostedFile(posted(`${start}\n--b--\n`), 100);
+  const form = await readUploadStream(posted(`${start}\n--b--\n`), 100);
   assert.equal(form?.fields.get("words"), "summary");
   assert.equal(form.name, "a.mp3");
   assert.equal(await bytesOf(form.content), 10);
 });
 
 test("of a file above the limit one byte more is read", async () => {
-  const form = await readPostedFile(posted(`${start}\n--b--\n`), 5);
+  const form = await readUploadStream(posted(`${start}\n--b--\n`), 5);
   assert.ok(form);
   assert.equal(await bytesOf(form.content), 6);
 });
 
 test("who reads a file that breaks off is told", async () => {
-  const form = await readPostedFile(posted(start), 100);
+  const form = await readUploadStream(posted(start), 100);
   assert.ok(form);
   await assert.rejects(bytesOf(form.content));
 });
 
 test("who reads it only after it broke off is told too", async () => {
-  const form = await readPostedFile(posted(start), 100);
+  const form = await readUploadStream(posted(start), 100);
   assert.ok(form);
   await new Promise((resolve) => setTimeout(resolve, 20));
   await assert.rejects(bytesOf(form.content));
@@ -57,7 +57,7 @@ test("a body without a file is no such form", async () => {
     method: "POST",
     body: new URLSearchParams({ words: "summary" }),
   });
-  assert.equal(await readPostedFile(other, 100), undefined);
-  assert.equal(await readPostedFile(posted("--b--\n"), 100), undefined);
-  assert.equal(await readPostedFile(posted("nonsense"), 100), undefined);
+  assert.equal(await readUploadStream(other, 100), undefined);
+  assert.equal(await readUploadStream(posted("--b--\n"), 100), undefined);
+  assert.equal(await readUploadStream(posted("nonsense"), 100), undefined);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isDeclaredLarger, readUpload } from "./posted-files.ts";
+import { isDeclaredLarger, readUpload } from "./upload.ts";
 
 function posted(parts: readonly (readonly [string, string | File])[]) {
   const body = new FormData();
@@ -17,14 +17,14 @@ const sizes = (pieces: readonly Uint8Array[]) =>
 test("fields and files are read, each field as often as it comes", async () => {
   const upload = await readUpload(
     posted([
-      ["how-heard", "kent-pact"],
+      ["how-heard", "a-friend"],
       ["how-heard", "ot\0her"],
       ["file", file("zażółć.docx", 40)],
       ["file", file("b.docx", 40)],
     ]),
     limits,
   );
-  assert.deepEqual(upload?.fields.getAll("how-heard"), ["kent-pact", "other"]);
+  assert.deepEqual(upload?.fields.getAll("how-heard"), ["a-friend", "other"]);
   assert.deepEqual(
     upload.files.map(({ name, pieces }) => [name, sizes(pieces)]),
     [
