@@ -11,7 +11,8 @@ import { type CountTable, singleColumn, sum } from "#lib/analysis/table.ts";
 /*
  * For tests: an attacker who knows the rules. Every shown figure is true, a
  * hidden one is at least 1. It tries every way to fill the hidden cells and keeps,
- * for each small count, the values that fit. Written without a look at the method.
+ * for each small count, the values that fit, until each has two: then none is told.
+ * Written without a look at the method.
  */
 
 /** What is read of a table, or of two together. */
@@ -31,8 +32,9 @@ export function givenAway(
   table: Readable,
   views: readonly View[] = [],
 ): readonly string[] {
-  const fits = valuesThatFit(truth, table, views);
-  return smallCounts(truth).filter((place) => (fits.get(place)?.size ?? 0) < 2);
+  const places = smallCounts(truth);
+  const fits = valuesThatFit(truth, table, views, places);
+  return places.filter((place) => isTold(fits, place));
 }
 
 /** A table as it is read: each row with its total, then the column totals with the base. */
@@ -43,6 +45,8 @@ export function shown(table: Readable): Cell[][] {
   ];
 }
 
+const isTold = (fits: Fits, place: string) => (fits.get(place)?.size ?? 0) < 2;
+
 const agrees = (cell: Cell | undefined, value: number) =>
   cell === suppressed ? value > 0 : cell === value;
 
@@ -50,6 +54,7 @@ function valuesThatFit(
   truth: CountTable,
   table: Readable,
   views: readonly View[],
+  places: readonly string[],
 ): Fits {
   const isLine = truth.columns.length === 1;
   const hidden = table.rows.flatMap(({ cells }, row) =>
@@ -66,6 +71,8 @@ function valuesThatFit(
       views.every((view) => fitsView(truth, view, view.table.rows[row], counts))
     );
   };
+  /** Once each of the places has two values, others would tell nothing more. */
+  const isDone = () => !places.some((place) => isTold(fits, place));
   const keepAll = () => {
     const totals = columnTotals({ ...truth, counts: guess });
     const { totals: cells, base: total } = table;
@@ -80,11 +87,12 @@ function valuesThatFit(
     for (const [place, value] of figures({ ...truth, counts: guess }))
       fits.set(place, (fits.get(place) ?? new Set()).add(value));
   };
-  const tryFrom = (at: number) => {
+  /** @returns whether enough is known */
+  const tryFrom = (at: number): boolean => {
     const place = hidden[at];
     if (!place) {
       keepAll();
-      return;
+      return isDone();
     }
     const truly = truth.counts[place.row]?.[place.column] ?? 0;
     // Values further off than this are left out, which only helps the attacker.
@@ -92,10 +100,11 @@ function valuesThatFit(
       const line = guess[place.row];
       if (line) line[place.column] = value;
       const isRowDone = hidden[at + 1]?.row !== place.row;
-      if (!isRowDone || fitsRow(place.row)) tryFrom(at + 1);
+      if ((!isRowDone || fitsRow(place.row)) && tryFrom(at + 1)) return true;
     }
+    return false;
   };
-  tryFrom(0);
+  if (!isDone()) tryFrom(0);
   return fits;
 }
 

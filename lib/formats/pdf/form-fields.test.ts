@@ -23,9 +23,19 @@ const trees = [
   await specimen("ar"),
 ] as const;
 
+type Tree = (typeof trees)[number];
+const standard = new Map<Tree, ReturnType<typeof renderPdf>>();
+
+/** Typeset once for all tests: that takes most of their time. */
+function standardPdf(tree: Tree) {
+  const made = standard.get(tree) ?? renderPdf(tree);
+  standard.set(tree, made);
+  return made;
+}
+
 test("every box and every place to write is one field, and there is no other", async () => {
   for (const tree of trees)
-    for (const render of [renderPdf, renderLargePrint18]) {
+    for (const render of [standardPdf, renderLargePrint18]) {
       const pdf = await PDFDocument.load((await render(tree)).bytes);
       const fields = pdf.getForm().getFields();
       const { form, locale } = tree;
@@ -50,7 +60,7 @@ test("every box and every place to write is one field, and there is no other", a
 
 test("every field says what it is for, and stands in the structure where its box is", async () => {
   for (const tree of trees) {
-    const pdf = await PDFDocument.load((await renderPdf(tree)).bytes);
+    const pdf = await PDFDocument.load((await standardPdf(tree)).bytes);
     const parents = pdf.catalog
       .lookup(PDFName.of("StructTreeRoot"), PDFDict)
       .lookup(PDFName.of("ParentTree"), PDFDict)
