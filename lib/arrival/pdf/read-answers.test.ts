@@ -233,7 +233,7 @@ function packing(packed: Uint8Array, about: string) {
 }
 
 test("a file that swells when it is unpacked is refused before it is", () => {
-  const bomb = deflateSync(Buffer.alloc(200 * 1024 * 1024, " "));
+  const bomb = deflateSync(Buffer.alloc(200 * 1024 * 1024, " "), { level: 1 });
   assert.ok(bomb.length < 1024 * 1024);
   assert.equal(refused(packing(bomb, "/Filter/FlateDecode")), "too-large");
   const twice = packing(deflateSync(bomb), "/Filter[/FlateDecode/FlateDecode]");

@@ -135,18 +135,19 @@ export class ValueReader {
   }
 
   #string(): string {
-    const start = this.at;
-    let open = 1;
-    while (open > 0) {
-      const letter = this.text[this.at];
-      if (letter === undefined) throw new UnreadableAnswers("damaged");
-      if (letter === "\\") this.at += 1;
-      else if (letter === "(") open += 1;
-      else if (letter === ")") open -= 1;
-      this.at += 1;
+    const { text, at: start } = this;
+    let at = start;
+    // By codes: a file may hold millions of letters, read again and again.
+    for (let open = 1; open > 0; at += 1) {
+      if (at >= text.length) throw new UnreadableAnswers("damaged");
+      const code = text.charCodeAt(at);
+      if (code === codeOf.escape) at += 1;
+      else if (code === codeOf.opening) open += 1;
+      else if (code === codeOf.closing) open -= 1;
     }
-    this.#allowance.take(this.at - start);
-    return unescaped(this.text.slice(start, this.at - 1));
+    this.at = at;
+    this.#allowance.take(at - start);
+    return unescaped(text.slice(start, at - 1));
   }
 
   #hexadecimal(): string {
@@ -171,6 +172,8 @@ export class ValueReader {
     throw new UnreadableAnswers("damaged");
   }
 }
+
+const codeOf = { opening: 0x28, closing: 0x29, escape: 0x5c } as const;
 
 const escapes: Readonly<Record<string, string>> = {
   n: "\n",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { generateTypes } from "./generate-types.ts";
+import { generateTypes } from "#lib/database/generate-types.ts";
 
 test("the database's types are those of its migrations: after a change, run npm run types", async () => {
   assert.equal(

@@ -10,14 +10,14 @@ import {
   type InMemoryDatabase,
   openInMemoryDatabase,
 } from "#supabase/in-memory.ts";
-import { consultation } from "./consultation.ts";
+import { consultation } from "#lib/consultation/consultation.ts";
 import {
   numberOf,
   type Question,
   type QuestionKind,
   type Questionnaire,
-} from "./questionnaire.ts";
-import { questionnaire } from "./standard-questionnaire.ts";
+} from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 
 /*
  * Adding a question is one entry in the definition and its words. Here one of

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { PGlite } from "@electric-sql/pglite";
-import { forgetRowArrays, joinSettings } from "./statements.ts";
+import type { PGlite } from "@electric-sql/pglite";
+import { openInMemoryEngine } from "../in-memory.ts";
+import { forgetRowArrays, joinSettings } from "../statements.ts";
 
 const sent = {
   role: "SELECT set_config('role', $1, true)",
@@ -23,7 +24,7 @@ let values: unknown;
 const statements: string[] = [];
 
 before(async () => {
-  engine = await PGlite.create();
+  engine = await openInMemoryEngine();
   await engine.exec("create role reader; create role writer");
   alone = await found();
   values = (await engine.query(arrays)).rows;
