@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
-import { type RecordedWords, recordingId } from "#lib/media/recorded-words.ts";
+import type { RecordedWords } from "#lib/media/recorded-words.ts";
 import { languageName } from "./dates.ts";
+import { FileField, WordsField } from "./media-fields.tsx";
 import { Problem } from "./problem.tsx";
 
 interface Props {
@@ -20,7 +21,6 @@ interface Props {
 /** The form for a person's recording, with why the one before was not taken. */
 export function AddRecording({ publications, chosen, problem }: Props) {
   const t = useTranslations("staff.recordings.add");
-  const documents = useTranslations("documents");
   return (
     <section aria-labelledby="add">
       <h2 id="add">{t("title")}</h2>
@@ -39,37 +39,21 @@ export function AddRecording({ publications, chosen, problem }: Props) {
         className="fields"
       >
         {/* Before the file: it is read as it comes. */}
-        <label htmlFor="words">{t("document")}</label>
-        <select
+        <WordsField
           id="words"
-          name="words"
-          defaultValue={publications
-            .filter(({ document }) => document === chosen)
-            .map(recordingId)
-            .at(0)}
-        >
-          {publications.map((words) => (
-            <option key={recordingId(words)} value={recordingId(words)}>
-              {t("option", {
-                title: documents(`titles.${words.document}`),
-                language: languageName(words.locale),
-                version: words.version,
-              })}
-            </option>
-          ))}
-        </select>
-        <label htmlFor="file">{t("file")}</label>
-        <span className="hint" id="file-hint">
-          {t("hint")}
-        </span>
-        <input
+          label={t("document")}
+          publications={publications}
+          chosen={chosen}
+          nameOf={({ locale, version }, title) =>
+            t("option", { title, language: languageName(locale), version })
+          }
+        />
+        <FileField
           id="file"
-          name="file"
-          type="file"
+          label={t("file")}
+          hint={t("hint")}
           accept="audio/mpeg,.mp3"
-          required
-          aria-invalid={problem && problem !== "words" ? true : undefined}
-          aria-describedby={`file-hint${problem ? " problem" : ""}`}
+          isWrong={problem !== undefined && problem !== "words"}
         />
         <p>
           <button type="submit" className="button">

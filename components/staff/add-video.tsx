@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import { type RecordedWords, recordingId } from "#lib/media/recorded-words.ts";
+import type { RecordedWords } from "#lib/media/recorded-words.ts";
+import { describedBy, FileField, WordsField } from "./media-fields.tsx";
 import { Problem } from "./problem.tsx";
 
 /** What is wrong with each field of the form. */
@@ -35,12 +36,7 @@ export function AddVideo({
   readonly problem: VideoUploadProblem | undefined;
 }) {
   const t = useTranslations("staff.recordings.videos.add");
-  const documents = useTranslations("documents");
   const wrong = problem && fieldOf[problem];
-  const described = (field: string) => ({
-    "aria-invalid": wrong === field ? true : undefined,
-    "aria-describedby": `${field}-hint${wrong === field ? " problem" : ""}`,
-  });
   return (
     <section aria-labelledby="add-video">
       <h3 id="add-video">{t("title")}</h3>
@@ -57,24 +53,13 @@ export function AddVideo({
         className="fields"
       >
         {/* The video is last: it is read as it comes. */}
-        <label htmlFor="signed">{t("document")}</label>
-        <select
+        <WordsField
           id="signed"
-          name="words"
-          defaultValue={publications
-            .filter(({ document }) => document === chosen)
-            .map(recordingId)
-            .at(0)}
-        >
-          {publications.map((words) => (
-            <option key={recordingId(words)} value={recordingId(words)}>
-              {t("option", {
-                title: documents(`titles.${words.document}`),
-                version: words.version,
-              })}
-            </option>
-          ))}
-        </select>
+          label={t("document")}
+          publications={publications}
+          chosen={chosen}
+          nameOf={({ version }, title) => t("option", { title, version })}
+        />
         <label htmlFor="transcript">{t("transcript")}</label>
         <span className="hint" id="transcript-hint">
           {t("transcriptHint")}
@@ -84,31 +69,21 @@ export function AddVideo({
           name="transcript"
           rows={6}
           required
-          {...described("transcript")}
+          {...describedBy("transcript", wrong === "transcript")}
         />
-        <label htmlFor="captions">{t("captions")}</label>
-        <span className="hint" id="captions-hint">
-          {t("captionsHint")}
-        </span>
-        <input
+        <FileField
           id="captions"
-          name="captions"
-          type="file"
+          label={t("captions")}
+          hint={t("captionsHint")}
           accept="text/vtt,.vtt"
-          required
-          {...described("captions")}
+          isWrong={wrong === "captions"}
         />
-        <label htmlFor="video">{t("video")}</label>
-        <span className="hint" id="video-hint">
-          {t("videoHint")}
-        </span>
-        <input
+        <FileField
           id="video"
-          name="video"
-          type="file"
+          label={t("video")}
+          hint={t("videoHint")}
           accept="video/mp4,video/webm,.mp4,.webm"
-          required
-          {...described("video")}
+          isWrong={wrong === "video"}
         />
         <p>
           <button type="submit" className="button">

@@ -4,6 +4,7 @@ import { defaultLocale } from "#lib/i18n/routing.ts";
 import { writtenDay } from "#lib/i18n/dates.ts";
 import { downloadAddress } from "#lib/formats/file-type.ts";
 import { languageName } from "./dates.ts";
+import { RemoveForm } from "./media-fields.tsx";
 import { ScrollingTable } from "./scrolling-table.tsx";
 
 interface Props {
@@ -39,20 +40,12 @@ export function RecordingsTable({ publications, mayChange }: Props) {
               <td>
                 <Reader publication={publication} />
                 {person && mayChange && (
-                  <form method="post" action="/staff/recordings/remove">
-                    <input
-                      type="hidden"
-                      name="words"
-                      value={recordingId(publication)}
-                    />
-                    <button
-                      type="submit"
-                      className="quiet"
-                      aria-label={t("removeOf", { title })}
-                    >
-                      {t("remove")}
-                    </button>
-                  </form>
+                  <RemoveForm
+                    action="/staff/recordings/remove"
+                    words={publication}
+                    label={t("remove")}
+                    title={t("removeOf", { title })}
+                  />
                 )}
               </td>
               <td>

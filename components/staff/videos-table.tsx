@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { writtenDay } from "#lib/i18n/dates.ts";
 import { defaultLocale } from "#lib/i18n/routing.ts";
 import { type RecordedWords, recordingId } from "#lib/media/recorded-words.ts";
+import { RemoveForm } from "./media-fields.tsx";
 import { ScrollingTable } from "./scrolling-table.tsx";
 
 /** A publication that can be signed. */
@@ -41,20 +42,12 @@ export function VideosTable({
                   ? t("there", { day: writtenDay(defaultLocale, addedAt) })
                   : t(hasOther ? "other" : "none")}
                 {addedAt && mayChange && (
-                  <form method="post" action="/staff/recordings/video-remove">
-                    <input
-                      type="hidden"
-                      name="words"
-                      value={recordingId(words)}
-                    />
-                    <button
-                      type="submit"
-                      className="quiet"
-                      aria-label={t("removeOf", { title })}
-                    >
-                      {t("remove")}
-                    </button>
-                  </form>
+                  <RemoveForm
+                    action="/staff/recordings/video-remove"
+                    words={words}
+                    label={t("remove")}
+                    title={t("removeOf", { title })}
+                  />
                 )}
               </td>
             </tr>

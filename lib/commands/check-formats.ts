@@ -1,5 +1,5 @@
 import { formats, type Format } from "#lib/consultation/formats.ts";
-import { writeChecks } from "#lib/formats/check-results.ts";
+import { writeChecks } from "#lib/release/check-results.ts";
 import { pathOf } from "#lib/formats/manifest.ts";
 import { readEnvironment } from "#lib/env.ts";
 import { checkFile } from "#lib/checks/formats/check-file.ts";

@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { readChecks } from "#lib/formats/check-results.ts";
+import { readChecks } from "./check-results.ts";
 import {
   pathOf,
   readManifest,

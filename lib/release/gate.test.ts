@@ -4,7 +4,7 @@ import {
   promisedFormats,
   type PublicationId,
 } from "#lib/consultation/publications.ts";
-import type { CheckedFile } from "#lib/formats/check-results.ts";
+import type { CheckedFile } from "./check-results.ts";
 import type { RenderedPublication } from "#lib/formats/manifest.ts";
 import {
   criteria,

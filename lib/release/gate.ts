@@ -1,6 +1,6 @@
 import { promisedFormats } from "#lib/consultation/publications.ts";
 import type { Format } from "#lib/consultation/formats.ts";
-import type { Checks } from "#lib/formats/check-results.ts";
+import type { Checks } from "./check-results.ts";
 import type { RenderedPublication } from "#lib/formats/manifest.ts";
 import { defaultLocale, type Locale } from "#lib/i18n/routing.ts";
 import { neededSignOffs, type SignOff, type SignOffKind } from "./sign-off.ts";

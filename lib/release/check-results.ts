@@ -8,7 +8,7 @@ import { formats } from "#lib/consultation/formats.ts";
 import { type Locale } from "#lib/i18n/routing.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
 import { inProject } from "#lib/i18n/in-project.ts";
-import { filesFolder } from "./manifest.ts";
+import { filesFolder } from "#lib/formats/manifest.ts";
 
 /* What programs that are not ours said of the files, kept beside them for the release gate. */
 
