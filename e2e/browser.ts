@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import chromium from "@sparticuz/chromium";
-import { installPackages } from "#lib/checks/steps/debian.ts";
 
 const installed = [
   "/usr/bin/chromium",
@@ -36,10 +35,18 @@ export async function findBrowser(): Promise<string> {
   if (own) return own;
   const packaged = await chromium.executablePath();
   if (!starts(packaged))
-    installPackages("The browser tests need Chromium's libraries.", libraries);
-  if (!starts(packaged))
     throw new Error(
-      "No Chromium starts here. Type: sudo apt-get install chromium",
+      `No Chromium starts here. Type: sudo apt-get install ${libraries.join(" ")}`,
     );
   return packaged;
+}
+
+/** The Debian packages without which no browser starts; none where one does. */
+export async function missingLibraries(): Promise<readonly string[]> {
+  try {
+    await findBrowser();
+    return [];
+  } catch {
+    return libraries;
+  }
 }

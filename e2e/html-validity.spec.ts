@@ -1,10 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { nuMessages } from "#lib/checks/formats/nu.ts";
-import { installPackages } from "#lib/checks/steps/debian.ts";
 import { renditions } from "#lib/consultation/renditions.ts";
 import { languages, locales } from "#lib/i18n/languages.ts";
 import { addressIn, defaultLocale, renditionOf } from "#lib/i18n/routing.ts";
@@ -27,13 +25,6 @@ const addresses = [
   ),
   "/nothing-here",
 ];
-
-test.beforeAll(() => {
-  if (spawnSync("java", ["-version"]).status !== 0)
-    installPackages("The Nu HTML checker needs Java.", [
-      "default-jre-headless",
-    ]);
-});
 
 test("the Nu HTML checker finds nothing wrong with any public page, in any language or rendition", async ({
   request,

@@ -26,13 +26,21 @@ async function test(names: readonly string[]): Promise<Count> {
     const count = await run();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     lines.push(
-      `${count.failed > 0 ? "FAILED" : "passed"}  ${name.padEnd(12)} ${describe(count)} (${seconds} s)`,
+      `${verdictOn(count)}  ${name.padEnd(12)} ${describe(count)} (${seconds} s)`,
     );
     console.log(lines.at(-1));
     total = add(total, count);
   }
-  console.log(["", ...lines, "", describe(total)].join("\n"));
+  const { leftOut = [] } = total;
+  const omissions =
+    leftOut.length > 0 ? ["", "Left out here:", ...leftOut] : [];
+  console.log(["", ...lines, ...omissions, "", describe(total)].join("\n"));
   return total;
+}
+
+function verdictOn({ passed, failed }: Count): string {
+  if (failed > 0) return "FAILED  ";
+  return passed > 0 ? "passed  " : "left out";
 }
 
 try {

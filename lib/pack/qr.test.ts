@@ -1,30 +1,12 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { test } from "node:test";
-import { installPackages } from "#lib/checks/steps/debian.ts";
-import { qrDrawing, qrPng, qrSvg } from "./qr.ts";
+import { qrDrawing, qrSvg } from "./qr.ts";
 
 const link = "https://example.org/s/senco";
 const quietZone = 4;
 
 test("a QR code's drawing reads as its link", () => {
   assert.equal(read(modulesOf(link)), link);
-});
-
-test("a QR code's picture reads as its link by an independent reader", async () => {
-  if (spawnSync("zbarimg", ["--version"]).error)
-    installPackages("The test of QR codes needs a reader.", ["zbar-tools"]);
-  const folder = mkdtempSync(join(tmpdir(), "qr-"));
-  const file = join(folder, "qr.png");
-  writeFileSync(file, await qrPng(link));
-  const { stdout } = spawnSync("zbarimg", ["-q", "--raw", file], {
-    encoding: "utf8",
-  });
-  rmSync(folder, { recursive: true });
-  assert.equal(stdout.trim(), link);
 });
 
 test("a QR code keeps its quiet zone and stands dark on white", () => {

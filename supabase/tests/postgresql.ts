@@ -9,7 +9,6 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { installPackages } from "#lib/checks/steps/debian.ts";
 
 /** A PostgreSQL server of the test's own, on a socket in a temporary folder. */
 export interface PostgresqlServer {
@@ -36,14 +35,17 @@ function owner(): { uid: number; gid: number } | undefined {
   return { uid: id("-u"), gid: id("-g") };
 }
 
+/** The Debian package of PostgreSQL where it is not there. */
+export function missingPostgresql(): readonly string[] {
+  return programs() === undefined ? ["postgresql"] : [];
+}
+
 /**
- * Starts PostgreSQL on an empty database, installed first where that is possible.
+ * Starts PostgreSQL on an empty database.
  *
- * @throws Error where it is not there and cannot be installed, with what to type
+ * @throws Error where it is not installed
  */
 export async function startPostgresql(): Promise<PostgresqlServer> {
-  if (!programs())
-    installPackages("The database tests need PostgreSQL.", ["postgresql"]);
   const folder = programs();
   if (!folder) throw new Error(`There is no PostgreSQL in ${versions}.`);
 

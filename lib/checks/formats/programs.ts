@@ -12,9 +12,15 @@ const packages = {
   zbarimg: "zbar-tools",
 } as const;
 
-/** The packages of the programs that are not there. */
-export function missingPackages(): readonly string[] {
-  return Object.entries(packages)
-    .filter(([program]) => spawnSync("which", [program]).status !== 0)
-    .map(([, name]) => name);
+type Program = keyof typeof packages;
+
+const all = Object.keys(packages) as Program[];
+
+/** The packages of those of the programs that are not there. */
+export function missingPackages(
+  programs: readonly Program[] = all,
+): readonly string[] {
+  return programs
+    .filter((program) => spawnSync("which", [program]).status !== 0)
+    .map((program) => packages[program]);
 }

@@ -1,71 +1,17 @@
-import { z } from "zod";
+import { missingLibraries } from "../../../e2e/browser.ts";
+import { missingPostgresql } from "../../../supabase/tests/postgresql.ts";
 import { missingPackages } from "../formats/programs.ts";
-import { type Count, countOf } from "./count.ts";
-import { installPackages } from "./debian.ts";
+import type { Count } from "./count.ts";
 import { dependencyRules } from "./import-rules.ts";
-import { check, run, withReport } from "./run.ts";
+import { withPrograms } from "./programs.ts";
+import { advisories, licences, secrets } from "./repository.ts";
+import { check, inTurn } from "./run.ts";
+import { browserTests, nodeTests } from "./runners.ts";
 
-const nodeReport = z.object({
-  passed: z.number(),
-  failed: z.number(),
-  skipped: z.array(z.string()),
-});
+// One process, so that one engine and one PostgreSQL serve all of the files.
+const databaseTests = ["--test-isolation=none", "supabase/tests/*.test.ts"];
 
-/** Runs tests of Node.js's own runner. */
-function nodeTests(...parameters: readonly string[]) {
-  return async (): Promise<Count> => {
-    const { report, succeeded } = await withReport(nodeReport, (file) =>
-      run([
-        "node",
-        "--disable-warning=ExperimentalWarning",
-        "--test",
-        "--test-reporter=dot",
-        "--test-reporter-destination=stdout",
-        "--test-reporter=./lib/checks/steps/count-reporter.ts",
-        `--test-reporter-destination=${file}`,
-        ...parameters,
-      ]),
-    );
-    if (!report) return countOf(undefined, succeeded);
-    for (const name of report.skipped) console.log(`skipped: ${name}`);
-    const skipped = report.skipped.length;
-    return countOf({ ...report, skipped }, succeeded);
-  };
-}
-
-const browserReport = z.object({
-  stats: z.object({
-    expected: z.number(),
-    unexpected: z.number(),
-    flaky: z.number(),
-    skipped: z.number(),
-  }),
-});
-
-/** Runs the journeys; one that passed at a second try only has failed. */
-async function browserTests(): Promise<Count> {
-  const { report, succeeded } = await withReport(browserReport, (file) =>
-    run(["playwright", "test", "--reporter=list,json"], {
-      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-    }),
-  );
-  if (!report) return countOf(undefined, succeeded);
-  const { expected, unexpected, flaky, skipped } = report.stats;
-  return countOf(
-    { passed: expected, failed: unexpected + flaky, skipped },
-    succeeded,
-  );
-}
-
-/** A step that makes or checks files: with every program for it. */
-function withPrograms(step: () => Promise<Count>) {
-  return async (): Promise<Count> => {
-    const missing = missingPackages();
-    if (missing.length > 0)
-      installPackages("Files are made and checked by other programs.", missing);
-    return step();
-  };
-}
+const build = check(["node", "lib/commands/render.ts"], ["next", "build"]);
 
 /** The steps of `npm test`, in their order: what is quick to know comes first. */
 export const checks: readonly {
@@ -78,21 +24,62 @@ export const checks: readonly {
   { name: "lint", run: check(["eslint", "--max-warnings=0", "."]) },
   { name: "imports", run: dependencyRules },
   { name: "unused-code", run: check(["knip"]) },
+  { name: "licences", run: licences },
+  { name: "secrets", run: secrets },
+  { name: "advisories", run: advisories },
   {
     name: "unit",
-    run: withPrograms(nodeTests("lib/**/*.test.ts", "supabase/*.test.ts")),
+    run: nodeTests("lib/**/!(*.programs).test.ts", "supabase/*.test.ts"),
   },
   {
-    // One process, so that one PostgreSQL serves all of the files.
     name: "database",
-    run: nodeTests("--test-isolation=none", "supabase/tests/*.test.ts"),
+    run: withPrograms(
+      {
+        missing: missingPostgresql,
+        costs: "The database is tested on the embedded engine alone",
+      },
+      nodeTests(...databaseTests),
+      nodeTests("--test-skip-pattern=PostgreSQL", ...databaseTests),
+    ),
   },
   {
     name: "build",
     run: withPrograms(
-      check(["node", "lib/commands/render.ts"], ["next", "build"]),
+      {
+        missing: () => missingPackages(["lou_translate"]),
+        costs: "No braille is made",
+      },
+      build,
+      build,
     ),
   },
-  { name: "formats", run: check(["node", "lib/commands/check-formats.ts"]) },
-  { name: "e2e", run: browserTests },
+  {
+    name: "formats",
+    run: withPrograms(
+      {
+        missing: async () => [
+          ...missingPackages(),
+          ...(await missingLibraries()),
+        ],
+        costs: "The documents' files are not checked",
+      },
+      inTurn(
+        nodeTests("lib/**/*.programs.test.ts"),
+        check(["node", "lib/commands/check-formats.ts"]),
+      ),
+    ),
+  },
+  {
+    name: "e2e",
+    run: withPrograms(
+      {
+        missing: async () => [
+          ...missingPackages(["java"]),
+          ...(await missingLibraries()),
+        ],
+        costs: "The pages are not tried in a browser",
+      },
+      browserTests,
+    ),
+  },
 ];

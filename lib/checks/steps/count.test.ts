@@ -26,3 +26,11 @@ test("the closing line adds up", () => {
   const total = add({ passed: 2, failed: 1 }, { passed: 40, failed: 0 });
   assert.equal(describe(total), "42 passed, 1 failed");
 });
+
+test("what was left out is neither passed nor failed, and is not forgotten", () => {
+  const some = { passed: 2, failed: 0, leftOut: ["No sound."] };
+  const more = { passed: 1, failed: 0, leftOut: ["No braille."] };
+  const total = add(add(some, { passed: 1, failed: 0 }), more);
+  assert.deepEqual(total.leftOut, ["No sound.", "No braille."]);
+  assert.equal(describe(total), "4 passed, 0 failed");
+});

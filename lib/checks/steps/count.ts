@@ -2,12 +2,19 @@
 export interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** A sentence for each thing that could not be looked at here: neither passed nor failed. */
+  readonly leftOut?: readonly string[];
 }
 
 export const nothing: Count = { passed: 0, failed: 0 };
 
 export function add(a: Count, b: Count): Count {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed };
+  const leftOut = [...(a.leftOut ?? []), ...(b.leftOut ?? [])];
+  return {
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    ...(leftOut.length > 0 && { leftOut }),
+  };
 }
 
 /** The line that ends a run of tests. */

@@ -1,18 +1,20 @@
 import { spawnSync } from "node:child_process";
 
-/**
- * Installs Debian packages that a test needs, where this process may.
- *
- * @throws Error with the command to type where it may not
- */
-export function installPackages(reason: string, packages: readonly string[]) {
+/** Whether this process may install Debian packages. */
+export function mayInstall(): boolean {
+  return (
+    process.getuid?.() === 0 && spawnSync("apt-get", ["--version"]).status === 0
+  );
+}
+
+/** What to type to have the packages. */
+export function installCommand(packages: readonly string[]): string {
+  return `sudo apt-get install ${packages.join(" ")}`;
+}
+
+/** @throws Error where a package cannot be had */
+export function installPackages(packages: readonly string[]): void {
   const install = ["install", "--yes", "--no-install-recommends", ...packages];
-  const mayInstall =
-    process.getuid?.() === 0 &&
-    spawnSync("apt-get", ["--version"]).status === 0;
-  if (!mayInstall)
-    throw new Error(`${reason} Type: sudo apt-get ${install.join(" ")}`);
-  console.log(`${reason} Installing: ${packages.join(", ")}.`);
   for (const step of [["update"], install]) {
     const { status } = spawnSync("apt-get", ["-qq", ...step], {
       stdio: ["ignore", "ignore", "inherit"],

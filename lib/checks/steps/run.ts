@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { z } from "zod";
-import type { Count } from "./count.ts";
+import { add, type Count, nothing } from "./count.ts";
 
 /** Runs a program with its output on the terminal; true where it ended well. */
 export async function run(
@@ -30,6 +30,15 @@ export function check(...commands: readonly (readonly string[])[]) {
     for (const command of commands)
       if (!(await run(command))) return { passed: 0, failed: 1 };
     return { passed: 1, failed: 0 };
+  };
+}
+
+/** Checks one after the other, counted together. */
+export function inTurn(...steps: readonly (() => Promise<Count>)[]) {
+  return async (): Promise<Count> => {
+    let total = nothing;
+    for (const step of steps) total = add(total, await step());
+    return total;
   };
 }
 
