@@ -1,5 +1,12 @@
 import { globSync } from "node:fs";
 import { dirname } from "node:path";
+import { addressOf } from "#lib/consultation/document-address.ts";
+import { type DocumentId, documents } from "#lib/consultation/documents.ts";
+
+/** Every document by its public address: each is a page of its own. */
+const documentAddresses = Object.keys(documents)
+  .filter(isDocument)
+  .map((id) => addressOf(id));
 
 /** What stands for the variable parts of addresses. */
 const examples: Readonly<Record<string, string>> = {
@@ -9,6 +16,13 @@ const examples: Readonly<Record<string, string>> = {
   priority: "priority-1",
   publication: "easy-read",
 };
+
+/** The page that shows any document. */
+const documentPage = "/documents/[document]";
+
+function isDocument(id: string): id is DocumentId {
+  return id in documents;
+}
 
 /**
  * The addresses of all pages below a folder of `app`, so that a new page is
@@ -25,6 +39,7 @@ export function addressesIn(
   return globSync(`${folder.replaceAll(/[[\]]/g, "[$&]")}/**/page.tsx`)
     .map((file) => dirname(file).slice(folder.length))
     .sort()
+    .flatMap((path) => (path === documentPage ? documentAddresses : [path]))
     .map((path) =>
       path.replaceAll(/\[([^\]]+)\]/g, (part, name: string) => {
         const example = given[name];
