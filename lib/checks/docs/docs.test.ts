@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { test } from "node:test";
 import { z } from "zod";
 import { limits } from "#lib/consultation/limits.ts";
+import { checks } from "../steps/checks.ts";
 import { readPage, readPages, targetOf } from "./markdown.ts";
 import { variablesRead } from "./variables.ts";
 
@@ -99,6 +100,13 @@ test("every command that the docs tell people to type is there", () => {
       .map((name) => `${path}: npm run ${name}`),
   );
   assert.deepEqual(unknown, []);
+});
+
+test("every step of npm test stands in the table of steps, in its order, and no other", () => {
+  assert.deepEqual(
+    firstColumn("CONTRIBUTING.md"),
+    checks.map(({ name }) => name),
+  );
 });
 
 test("every environment variable that is read stands in the settings, and no other", () => {
