@@ -9,9 +9,11 @@ import { kindOf } from "#lib/questions/kinds.ts";
 import type { DraftAnswers } from "#lib/response/answers.ts";
 import { askedOn, pagesFor } from "#lib/response/journey.ts";
 
-/** What this respondent gives to a question of each kind; `marker` tells their words from others'. */
+/** What this respondent gives to a question of some kinds, and its example to others; `marker` tells their words from others'. */
 const values: Readonly<
-  Record<QuestionKind, (question: Question, marker: string) => DraftValue>
+  Partial<
+    Record<QuestionKind, (question: Question, marker: string) => DraftValue>
+  >
 > = {
   "single-choice": (question) => kindOf(question).options(question)[1] ?? "",
   "multiple-choice": (question) =>
@@ -29,7 +31,11 @@ export function everyAnswer(marker: string): DraftAnswers {
   const given = questionnaire.pages.flatMap((page) =>
     page.questions.map(
       (question) =>
-        [question.id, values[question.kind](question, marker)] as const,
+        [
+          question.id,
+          values[question.kind]?.(question, marker) ??
+            kindOf(question).example(question),
+        ] as const,
     ),
   );
   return {

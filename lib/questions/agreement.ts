@@ -37,6 +37,7 @@ export const agreement: Kind<Agreement> = {
   sharedOptions: "agreement",
   mostChoices: () => 1,
   longestText: 0,
+  example: (question) => offered(question)[0],
   paper: (question) => ({
     type: "choices",
     choose: "one",

@@ -23,6 +23,7 @@ export const email: Kind<Email> = {
   offered: () => [],
   mostChoices: () => 0,
   longestText: longestAddress,
+  example: () => "reader@example.org",
   paper: () => oneLine,
   columns: ({ id }) => textColumns(id),
   tally: (_question, counts) => tallyAnswered(counts),

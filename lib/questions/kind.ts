@@ -65,6 +65,8 @@ export interface Kind<Q extends Question = Question> {
   mostChoices(question: Q): number;
   /** The most characters that an answer in words may have; 0 where it is chosen. */
   readonly longestText: number;
+  /** A valid answer, for whoever tries a questionnaire: samples, journeys, tests. */
+  example(question: Q): DraftValue;
   paper(question: Q): Paper;
   columns(question: Q): readonly Column[];
   tally(question: Q, counts: ChoiceCounts): Tally;

@@ -19,6 +19,7 @@ export const multipleChoice: Kind<MultipleChoice> = {
   offered: ({ options }) => options,
   mostChoices: ({ options }) => options.length,
   longestText: 0,
+  example: ({ options }) => options.slice(0, 1),
   paper: ({ options }) => ({ type: "choices", choose: "any", options }),
   columns: ({ id }) => [
     { name: id, cell: (answer) => choicesOf(answer).join("; ") },

@@ -16,6 +16,7 @@ export const openText: Kind<OpenText> = {
   offered: () => [],
   mostChoices: () => 0,
   longestText: longestAnswer,
+  example: () => "It would help.",
   paper: ({ lines = 6 }) => ({ type: "writing", lines }),
   columns: ({ id }) => textColumns(id),
   tally: (_question, counts) => tallyAnswered(counts),

@@ -39,6 +39,7 @@ export const postcodeDistrictKind: Kind<PostcodeDistrict> = {
   offered: () => [],
   mostChoices: () => 0,
   longestText: 4,
+  example: () => "SW1A",
   paper: () => oneLine,
   columns: ({ id }) => textColumns(id),
   tally: (_question, counts) => tallyAnswered(counts),

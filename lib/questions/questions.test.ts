@@ -260,3 +260,14 @@ test("an export cell holds the answer, and nothing where there is none", () => {
   assert.deepEqual(cells(openText, { text: "word" }), [["q", "word"]]);
   assert.deepEqual(cells(openText, undefined), [["q", ""]]);
 });
+
+test("the example of every kind is a valid answer", () => {
+  for (const question of [
+    ...[single, required, multiple, agreement],
+    ...[openText, shortText, district, email],
+  ])
+    assert.ok(
+      parse(question, kindOf(question).example(question)).answer,
+      question.kind,
+    );
+});

@@ -17,6 +17,7 @@ export const shortText: Kind<ShortText> = {
   offered: () => [],
   mostChoices: () => 0,
   longestText: longestName,
+  example: () => "Example",
   paper: () => oneLine,
   columns: ({ id }) => textColumns(id),
   tally: (_question, counts) => tallyAnswered(counts),

@@ -14,6 +14,7 @@ export const singleChoice: Kind<SingleChoice> = {
   offered,
   mostChoices: () => 1,
   longestText: 0,
+  example: (question) => offered(question)[0] ?? "",
   paper: (question) => ({
     type: "choices",
     choose: "one",

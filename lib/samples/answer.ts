@@ -24,8 +24,8 @@ type Answerer = (
   random: Random,
 ) => DraftValue | undefined;
 
-/** A kind of question that is not here is answered by choosing from what it offers. */
-const byKind: Readonly<Record<QuestionKind, Answerer>> = {
+/** Kinds that people answer each in their own way; to any other they give its example. */
+const byKind: Readonly<Partial<Record<QuestionKind, Answerer>>> = {
   "single-choice": choose,
   "multiple-choice": chooseSome,
   agreement: (question, person, _given, random) =>
@@ -52,7 +52,9 @@ export function answer(
   given: Given,
   random: Random,
 ): DraftValue | undefined {
-  return byKind[question.kind](question, person, given, random);
+  const answerer = byKind[question.kind];
+  if (answerer) return answerer(question, person, given, random);
+  return random.chance(0.85) ? kindOf(question).example(question) : undefined;
 }
 
 function weightsFor(
