@@ -73,13 +73,17 @@ export const checks: readonly {
     name: "e2e",
     run: withPrograms(
       {
-        missing: async () => [
-          ...missingPackages(["java"]),
-          ...(await missingLibraries()),
-        ],
+        missing: missingLibraries,
         costs: "The pages are not tried in a browser",
       },
-      browserTests,
+      withPrograms(
+        {
+          missing: () => missingPackages(["java"]),
+          costs: "The pages' HTML is not validated",
+        },
+        browserTests(),
+        browserTests("--grep-invert=Nu HTML checker"),
+      ),
     ),
   },
 ];

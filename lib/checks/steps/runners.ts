@@ -40,16 +40,18 @@ const browserReport = z.object({
 });
 
 /** Runs the journeys; one that passed at a second try only has failed. */
-export async function browserTests(): Promise<Count> {
-  const { report, succeeded } = await withReport(browserReport, (file) =>
-    run(["playwright", "test", "--reporter=list,json"], {
-      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-    }),
-  );
-  if (!report) return countOf(undefined, succeeded);
-  const { expected, unexpected, flaky, skipped } = report.stats;
-  return countOf(
-    { passed: expected, failed: unexpected + flaky, skipped },
-    succeeded,
-  );
+export function browserTests(...parameters: readonly string[]) {
+  return async (): Promise<Count> => {
+    const { report, succeeded } = await withReport(browserReport, (file) =>
+      run(["playwright", "test", "--reporter=list,json", ...parameters], {
+        PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+      }),
+    );
+    if (!report) return countOf(undefined, succeeded);
+    const { expected, unexpected, flaky, skipped } = report.stats;
+    return countOf(
+      { passed: expected, failed: unexpected + flaky, skipped },
+      succeeded,
+    );
+  };
 }

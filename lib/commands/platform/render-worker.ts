@@ -1,6 +1,7 @@
 import { formats } from "#lib/consultation/formats.ts";
 import { readEnvironment } from "#lib/env.ts";
 import { runCommand } from "./run.ts";
+import { absences } from "#lib/formats/making/absences.ts";
 import { type Outcome, renderAll } from "#lib/formats/making/render-all.ts";
 
 await runCommand(["npm run render"], async () => {
@@ -13,9 +14,7 @@ await runCommand(["npm run render"], async () => {
     `${String(outcomes.length)} files, ${String(made.length)} of them new, in ${seconds} s and at most ${String(memory)} MB of memory.`,
   );
   if (made.length > 0) printSlowest(made);
-  for (const { tree, format, result } of outcomes)
-    if (typeof result === "string")
-      console.log(`No ${format} of ${tree.id} (${tree.locale}): ${result}`);
+  for (const line of absences(outcomes)) console.log(line);
 });
 
 /** The file of each format that took the longest. */
