@@ -3,6 +3,7 @@ import {
   questionsOf,
 } from "#lib/consultation/questionnaire.ts";
 import type { Answer, DraftValue } from "#lib/questions/kind.ts";
+import { kindOf } from "#lib/questions/kinds.ts";
 import {
   type Answers,
   validate,
@@ -40,9 +41,11 @@ export function readReadings(
       fields.get(id) === "3" &&
       differences.some(({ question }) => question === id),
   );
-  const typed: Record<string, string> = {};
-  for (const { id } of questions)
-    typed[id] = fields.get(readingField(id)) ?? "";
+  const typed: Record<string, DraftValue> = {};
+  for (const question of questions) {
+    const written = fields.get(readingField(question.id)) ?? "";
+    typed[question.id] = kindOf(question).fromForm([written]) ?? "";
+  }
   return validate(questions, typed);
 }
 

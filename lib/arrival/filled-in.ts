@@ -29,6 +29,7 @@ interface Asked {
   /** "words" is written; the others are ticked. */
   readonly choose: "one" | "any" | "words";
   readonly options: readonly string[];
+  readonly read: (words: string) => DraftValue | undefined;
 }
 
 /**
@@ -48,18 +49,20 @@ export function answersIn(form: Questionnaire, places: Places): DraftAnswers {
 function questionsIn(form: Questionnaire): readonly Asked[] {
   return questionsOf(form).map((question) => {
     const { id } = question;
-    const paper = kindOf(question).paper(question);
+    const kind = kindOf(question);
+    const paper = kind.paper(question);
+    const read = (words: string) => kind.fromForm([words]);
     return paper.type === "writing"
-      ? { id, choose: "words", options: [] }
-      : { id, choose: paper.choose, options: paper.options };
+      ? { id, choose: "words", options: [], read }
+      : { id, choose: paper.choose, options: paper.options, read };
   });
 }
 
 function valueOf(
-  { id, choose, options }: Asked,
+  { id, choose, options, read }: Asked,
   { isTicked, wordsIn }: Places,
 ): DraftValue | undefined {
-  if (choose === "words") return wordsIn(id) || undefined;
+  if (choose === "words") return read(wordsIn(id));
   const ticked = options.filter((option) => isTicked(choiceTag(id, option)));
   if (ticked.length === 0) return undefined;
   return choose === "one" && ticked.length === 1 ? ticked[0] : ticked;

@@ -55,7 +55,7 @@ const longestSerial = 40;
 /** Reads a posted form. What is of no question of it is passed over. */
 export function readTyped(form: Questionnaire, fields: URLSearchParams): Typed {
   const values = form.pages.flatMap((page) =>
-    Object.entries(readPage(page, fields, {})),
+    Object.entries(readPage(page, fields)),
   );
   const answers: DraftAnswers = Object.fromEntries(
     values.filter((entry): entry is [string, DraftValue] => entry[1] !== null),

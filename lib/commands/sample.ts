@@ -11,7 +11,6 @@ import {
   type Sample,
   submitSample,
 } from "#lib/database/samples.ts";
-import { complete } from "#lib/response/journey.ts";
 import {
   runCommand,
   UnusableInput,
@@ -96,23 +95,17 @@ async function fill(
 
 /** The nth sample: the same number always makes the same one, so that a broken-off run can be finished. */
 function sampleOf(number: number, arrive: ReturnType<typeof arrivals>): Sample {
-  const { answers, ...manner } = sampleRespondent(
+  const respondent = sampleRespondent(
     offeredRenditions.map((id) => renditions[id]),
     number,
   );
-  const completed = complete(questionnaire, answers);
-  if (!completed.ok)
-    throw new Error(
-      `Sample ${String(number)} does not fit the questionnaire: ${completed.problems.map(({ question, error }) => `${question} (${error})`).join(", ")}.`,
-    );
   return {
     token: createHash("sha256")
       .update(`sample response ${String(number)}`)
       .digest("hex"),
     version: questionnaire.version,
-    answers: completed.answers,
     submittedAt: arrive(randomFrom(-number)),
-    ...manner,
+    ...respondent,
   };
 }
 

@@ -7,10 +7,9 @@ import {
   giveRole,
   listStaff,
   setPassword,
-  type StaffRole,
-  staffRoles,
   takeRole,
 } from "#lib/database/staff-accounts.ts";
+import { type Role, roles } from "#lib/staff/abilities.ts";
 import {
   runCommand,
   UnusableInput,
@@ -18,7 +17,7 @@ import {
 } from "./platform/run.ts";
 
 const usage = [
-  `npm run staff -- add EMAIL --role ${staffRoles.join("|")} [--password PASSWORD]`,
+  `npm run staff -- add EMAIL --role ${roles.join("|")} [--password PASSWORD]`,
   "npm run staff -- list",
   "npm run staff -- remove EMAIL",
 ];
@@ -63,20 +62,20 @@ function readEmail(typed: string | undefined): string {
   return email.data.toLowerCase();
 }
 
-function readRole(typed: string | undefined): StaffRole {
-  const role = staffRoles.find((known) => known === typed);
+function readRole(typed: string | undefined): Role {
+  const role = roles.find((known) => known === typed);
   if (role) return role;
-  const roles = staffRoles.join(", ");
+  const all = roles.join(", ");
   throw new UnusableInput(
     typed === undefined
-      ? `Give a role with --role. The roles are ${roles}.`
-      : `“${typed}” is not a role. The roles are ${roles}.`,
+      ? `Give a role with --role. The roles are ${all}.`
+      : `“${typed}” is not a role. The roles are ${all}.`,
   );
 }
 
 async function add(
   email: string,
-  role: StaffRole,
+  role: Role,
   given: string | undefined,
 ): Promise<void> {
   if (given !== undefined && given.length < shortestPassword)

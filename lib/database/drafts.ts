@@ -4,7 +4,7 @@ import { consultation } from "#lib/consultation/consultation.ts";
 import type { RenditionId } from "#lib/consultation/questionnaire.ts";
 import type { Language } from "#lib/i18n/routing.ts";
 import type { DraftValue } from "#lib/questions/kind.ts";
-import type { Answers, DraftAnswers } from "#lib/response/answers.ts";
+import type { DraftAnswers } from "#lib/response/answers.ts";
 import { publicDatabase } from "./client.ts";
 import { json } from "./json.ts";
 
@@ -14,38 +14,41 @@ const value = z.union([z.string(), z.array(z.string())]);
 const setAside = z.object({ value, at: z.coerce.date(), state: z.string() });
 export type SetAside = z.infer<typeof setAside>;
 
+const open = z.object({
+  answers: z.record(z.string(), value),
+  savedAt: z.string(),
+  states: z.record(z.string(), z.string()),
+  setAside: z.record(z.string(), z.array(setAside)),
+  hasCode: z.boolean(),
+});
 const draft = z.union([
   z.object({ reference: z.string(), submittedAt: z.coerce.date() }),
-  z.object({
-    answers: z.record(z.string(), value),
-    savedAt: z.string(),
-    states: z.record(z.string(), z.string()),
-    setAside: z.record(z.string(), z.array(setAside)),
-    hasCode: z.boolean(),
-  }),
+  open,
   z.null(),
 ]);
 
 /** What a device's token opens: nothing, a draft, or the response that it became. */
 export type Draft =
   | NoDraft
-  | {
-      readonly state: "draft";
-      readonly answers: DraftAnswers;
-      /** The moment, as the database writes it: which state of the draft this is. */
-      readonly savedAt: string;
-      /** The state of each value, by question: what a page was drawn from is told by it. */
-      readonly states: Readonly<Record<string, string>>;
-      /** Words of other devices that newer ones took the place of, by question. */
-      readonly setAside: Readonly<Record<string, readonly SetAside[]>>;
-      /** Whether a code opens it. */
-      readonly hasCode: boolean;
-    }
+  | OpenDraft
   | {
       readonly state: "submitted";
       readonly reference: string;
       readonly submittedAt: Date;
     };
+
+export interface OpenDraft {
+  readonly state: "draft";
+  readonly answers: DraftAnswers;
+  /** The moment, as the database writes it: which state of the draft this is. */
+  readonly savedAt: string;
+  /** The state of each value, by question: what a page was drawn from is told by it. */
+  readonly states: Readonly<Record<string, string>>;
+  /** Words of other devices that newer ones took the place of, by question. */
+  readonly setAside: Readonly<Record<string, readonly SetAside[]>>;
+  /** Whether a code opens it. */
+  readonly hasCode: boolean;
+}
 
 interface NoDraft {
   readonly state: "none";
@@ -60,11 +63,14 @@ const none: NoDraft = { state: "none", answers: {}, states: {}, setAside: {} };
 export const readDraft = cache(readDraftNow);
 
 /** The draft as it is now, even where this request read or changed it before. */
-export async function readDraftNow(token: string | undefined): Promise<Draft> {
+async function readDraftNow(token: string | undefined): Promise<Draft> {
   if (!token) return none;
   const { data, error } = await publicDatabase().rpc("read_draft", { token });
   if (error) throw new Error(`read_draft failed: ${error.code}`);
-  const read = draft.parse(data);
+  return asDraft(draft.parse(data));
+}
+
+function asDraft(read: z.infer<typeof draft>): Draft {
   if (read === null) return none;
   return "reference" in read
     ? { state: "submitted", ...read }
@@ -72,9 +78,13 @@ export async function readDraftNow(token: string | undefined): Promise<Draft> {
 }
 
 export interface PageToSave {
-  readonly token: string;
+  /** The device's token, if it has one: where it opens nothing, a draft is begun under `fresh`. */
+  readonly held: string | undefined;
+  readonly fresh: string;
   /** A page's values; `null` clears one. */
   readonly answers: Readonly<Record<string, DraftValue | null>>;
+  /** What the page offers to choose from, by question: clearing takes back nothing else. */
+  readonly offered: Readonly<Record<string, readonly string[]>>;
   readonly language: Language;
   /** The distribution link by which the visitor came, if by any. */
   readonly link: string | undefined;
@@ -82,22 +92,43 @@ export interface PageToSave {
   readonly base: Readonly<Record<string, string>> | undefined;
 }
 
-const saved = z.object({
-  status: z.enum(["saved", "submitted", "too-large", "unknown-consultation"]),
-});
-export type SaveStatus = z.infer<typeof saved>["status"];
+const saved = z.discriminatedUnion("status", [
+  z.object({ status: z.literal("saved"), isNew: z.boolean(), draft: open }),
+  z.object({ status: z.literal("submitted") }),
+  z.object({ status: z.literal("too-large") }),
+]);
 
-export async function saveDraft(page: PageToSave): Promise<SaveStatus> {
+export type Saved =
+  | {
+      readonly status: "saved";
+      /** The device's token from now on. */
+      readonly token: string;
+      readonly draft: OpenDraft;
+    }
+  | { readonly status: "submitted" }
+  | { readonly status: "too-large" };
+
+/** Saves a page and gives the draft as it is then. @throws Error where nothing is published to answer */
+export async function saveDraft(page: PageToSave): Promise<Saved> {
+  const { held, fresh, link, base } = page;
   const { data, error } = await publicDatabase().rpc("save_draft", {
     consultation: consultation.id,
-    token: page.token,
+    held: held ?? "",
+    fresh,
     page_answers: json(page.answers),
     page_locale: page.language,
-    ...(page.link === undefined ? {} : { link: page.link }),
-    ...(page.base === undefined ? {} : { base: json(page.base) }),
+    offered: json(page.offered),
+    ...(link === undefined ? {} : { link }),
+    ...(base === undefined ? {} : { base: json(base) }),
   });
   if (error) throw new Error(`save_draft failed: ${error.code}`);
-  return saved.parse(data).status;
+  const result = saved.parse(data);
+  if (result.status !== "saved") return result;
+  return {
+    status: "saved",
+    token: result.isNew || held === undefined ? fresh : held,
+    draft: { state: "draft", ...result.draft },
+  };
 }
 
 const submitted = z.object({
@@ -106,16 +137,18 @@ const submitted = z.object({
 });
 export type Submission = z.infer<typeof submitted>;
 
-/** Turns the token's draft into a response; the same token always gets the same reference. */
+/**
+ * Turns the token's draft into a response; the same draft always gets the same
+ * reference. The answers are read from the draft by the database.
+ */
 export async function submitResponse(
   token: string,
   response: {
     version: number;
     rendition: RenditionId;
     locale: Language;
-    /** The state of the draft that the answers were read from; a newer one is not sent unseen. */
+    /** The state of the draft that its owner has seen; a newer one is not sent unseen. */
     savedAt: string;
-    answers: Answers;
   },
 ): Promise<Submission> {
   const { data, error } = await publicDatabase().rpc("submit_response", {

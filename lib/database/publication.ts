@@ -1,32 +1,21 @@
 import { consultation } from "#lib/consultation/consultation.ts";
 import { generalLinks } from "#lib/consultation/general-links.ts";
 import { type Questionnaire } from "#lib/consultation/questionnaire.ts";
-import { offeredRenditions } from "#lib/consultation/renditions.ts";
-import { kindOf } from "#lib/questions/kinds.ts";
 import type { AdministrationDatabase } from "./administration.ts";
+import { json } from "./json.ts";
+import { publishWords } from "./published-words.ts";
+import {
+  publishedRules,
+  storedQuestions,
+  storedRenditions,
+} from "./published-rules.ts";
+import { isSame } from "./same-json.ts";
 
 /** The time in which responses are taken. */
 export interface Window {
   readonly opensAt: Date;
   readonly closesAt: Date;
   readonly isDemonstration: boolean;
-}
-
-/** A question as the database checks answers against it. */
-export function storedQuestions(form: Questionnaire) {
-  return form.pages.flatMap((page) =>
-    page.questions.map((question) => ({
-      id: question.id,
-      page: page.id,
-      topic: question.topic ?? null,
-      kind: question.kind,
-      storage: question.storage ?? "answers",
-      options: [...kindOf(question).options(question)],
-      required: question.required ?? false,
-      mostChoices: kindOf(question).mostChoices(question),
-      longestText: kindOf(question).longestText,
-    })),
-  );
 }
 
 /**
@@ -43,7 +32,7 @@ export async function publish(
   const { id } = consultation;
   const there = await database
     .from("consultations")
-    .select("is_demonstration")
+    .select("is_demonstration, rules")
     .eq("id", id);
   if (there.error) throw there.error;
   if (window.given && there.data[0]?.is_demonstration)
@@ -57,10 +46,18 @@ export async function publish(
       closes_at: closesAt.toISOString(),
       is_demonstration: isDemonstration,
       is_published: true,
+      rules: json(publishedRules()),
     });
+    if (error) throw error;
+  } else if (!isSame(there.data[0]?.rules, publishedRules())) {
+    const { error } = await database
+      .from("consultations")
+      .update({ rules: json(publishedRules()) })
+      .eq("id", id);
     if (error) throw error;
   }
   await publishQuestionnaire(database, form);
+  await publishWords(database, form.version);
   const links = await database.from("distribution_links").upsert(
     generalLinks.map((link) => ({ ...link, consultation_id: id })),
     { onConflict: "code", ignoreDuplicates: true },
@@ -85,8 +82,8 @@ async function publishQuestionnaire(
 ): Promise<void> {
   const key = { consultation_id: consultation.id, version: form.version };
   const published = {
-    questions: storedQuestions(form),
-    renditions: [...offeredRenditions],
+    questions: json(storedQuestions(form)),
+    renditions: json(storedRenditions(form)),
   };
   const there = await database
     .from("questionnaires")
@@ -99,7 +96,7 @@ async function publishQuestionnaire(
       .from("questionnaires")
       .insert({ ...key, ...published });
     if (error) throw error;
-  } else if (canonical(stored) !== canonical(published)) {
+  } else if (!isSame(stored, published)) {
     const { error } = await database
       .from("questionnaires")
       .update(published)
@@ -110,15 +107,4 @@ async function publishQuestionnaire(
           "Raise `version` in lib/consultation/standard-questionnaire.ts.",
       );
   }
-}
-
-/** The database does not keep the order of an object's keys. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part && typeof part === "object" && !Array.isArray(part)
-      ? Object.fromEntries(
-          Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)),
-        )
-      : part,
-  );
 }

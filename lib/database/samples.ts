@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { consultation } from "#lib/consultation/consultation.ts";
-import type { Answers } from "#lib/response/answers.ts";
+import type { DraftAnswers } from "#lib/response/answers.ts";
 import type { AdministrationDatabase } from "./administration.ts";
 import { json } from "./json.ts";
 import { parseWindow, type PublishedWindow } from "./published-window.ts";
@@ -12,7 +12,8 @@ export interface Sample {
   readonly version: number;
   readonly rendition: string;
   readonly language: string;
-  readonly answers: Answers;
+  /** What they typed and chose. */
+  readonly answers: DraftAnswers;
   readonly submittedAt: Date;
   readonly link: string | undefined;
   readonly channel: string | undefined;
@@ -47,7 +48,7 @@ export async function countResponses(
 const submitted = z.object({ status: z.string() });
 
 /**
- * Sends a sample the way in which a response comes.
+ * Sends a sample, which is taken by the rules of every response.
  *
  * @throws Error where the database does not take it
  */
@@ -55,26 +56,16 @@ export async function submitSample(
   database: AdministrationDatabase,
   sample: Sample,
 ): Promise<void> {
-  if (sample.link) {
-    const { error } = await database.rpc("save_draft", {
-      consultation: consultation.id,
-      token: sample.token,
-      page_answers: {},
-      page_locale: sample.language,
-      link: sample.link,
-    });
-    if (error) throw error;
-  }
-  const { data, error } = await database.rpc("submit_response", {
+  const { data, error } = await database.rpc("submit_sample", {
     consultation: consultation.id,
     token: sample.token,
+    draft: json(sample.answers),
     response: json({
       version: sample.version,
       rendition: sample.rendition,
       locale: sample.language,
-      answers: sample.answers,
-      sample: true,
       submittedAt: sample.submittedAt.toISOString(),
+      ...(sample.link ? { link: sample.link } : {}),
       ...(sample.channel ? { channel: sample.channel } : {}),
     }),
   });

@@ -1,7 +1,5 @@
+import type { Role } from "#lib/staff/abilities.ts";
 import type { AdministrationDatabase } from "./administration.ts";
-
-export const staffRoles = ["analyst", "administrator", "data-entry"] as const;
-export type StaffRole = (typeof staffRoles)[number];
 
 export interface StaffAccount {
   readonly id: string;
@@ -72,7 +70,7 @@ export async function setPassword(
 export async function giveRole(
   database: AdministrationDatabase,
   id: string,
-  role: StaffRole,
+  role: Role,
 ): Promise<void> {
   const { error } = await database
     .from("staff_roles")

@@ -1,9 +1,9 @@
 import { cache } from "react";
 import { z } from "zod";
+import { type Role, roles } from "#lib/staff/abilities.ts";
 import { staffDatabase } from "./client.ts";
 
-const role = z.enum(["analyst", "administrator", "data-entry"]);
-export type Role = z.infer<typeof role>;
+const role = z.enum(roles);
 
 export interface StaffMember {
   readonly id: string;

@@ -131,6 +131,7 @@ export type Database = {
           is_demonstration: boolean
           is_published: boolean
           opens_at: string
+          rules: NonNullable<Json>
         }
         Insert: {
           closes_at: string
@@ -138,6 +139,7 @@ export type Database = {
           is_demonstration?: boolean
           is_published?: boolean
           opens_at: string
+          rules: NonNullable<Json>
         }
         Update: {
           closes_at?: string
@@ -145,6 +147,7 @@ export type Database = {
           is_demonstration?: boolean
           is_published?: boolean
           opens_at?: string
+          rules?: NonNullable<Json>
         }
         Relationships: []
       }
@@ -722,26 +725,60 @@ export type Database = {
           },
         ]
       }
+      questionnaire_words: {
+        Row: {
+          consultation_id: string
+          id: number
+          locale: string
+          published_at: string
+          version: number
+          words: NonNullable<Json>
+        }
+        Insert: {
+          consultation_id: string
+          id?: never
+          locale: string
+          published_at?: string
+          version: number
+          words: NonNullable<Json>
+        }
+        Update: {
+          consultation_id?: string
+          id?: never
+          locale?: string
+          published_at?: string
+          version?: number
+          words?: NonNullable<Json>
+        }
+        Relationships: [
+          {
+            foreignKeyName: "questionnaire_words_consultation_id_version_fkey"
+            columns: ["consultation_id", "version"]
+            referencedRelation: "questionnaires"
+            referencedColumns: ["consultation_id", "version"]
+          },
+        ]
+      }
       questionnaires: {
         Row: {
           consultation_id: string
           published_at: string
           questions: NonNullable<Json>
-          renditions: string[]
+          renditions: NonNullable<Json>
           version: number
         }
         Insert: {
           consultation_id: string
           published_at?: string
           questions: NonNullable<Json>
-          renditions?: string[]
+          renditions: NonNullable<Json>
           version: number
         }
         Update: {
           consultation_id?: string
           published_at?: string
           questions?: NonNullable<Json>
-          renditions?: string[]
+          renditions?: NonNullable<Json>
           version?: number
         }
         Relationships: [
@@ -758,10 +795,12 @@ export type Database = {
           capacity: string
           channel: string
           consultation_id: string
+          help: string
           id: number
           is_sample: boolean
           link_code: string | null
           locale: string
+          may_be_quoted: boolean
           postcode_district: string | null
           questionnaire_version: number
           reference: string
@@ -773,10 +812,12 @@ export type Database = {
           capacity: string
           channel: string
           consultation_id: string
+          help?: string
           id?: never
           is_sample?: boolean
           link_code?: string | null
           locale: string
+          may_be_quoted?: boolean
           postcode_district?: string | null
           questionnaire_version: number
           reference: string
@@ -788,10 +829,12 @@ export type Database = {
           capacity?: string
           channel?: string
           consultation_id?: string
+          help?: string
           id?: never
           is_sample?: boolean
           link_code?: string | null
           locale?: string
+          may_be_quoted?: boolean
           postcode_district?: string | null
           questionnaire_version?: number
           reference?: string
@@ -1138,10 +1181,19 @@ export type Database = {
       answer_state: { Args: { value: Json }; Returns: string }
       answer_states: { Args: { answers: Json }; Returns: Json }
       answers_fit: { Args: { asked: Json; given: Json }; Returns: boolean }
+      any_holds: {
+        Args: { answers: Json; asked: Json; conditions: Json }
+        Returns: boolean
+      }
       arrived_at: {
         Args: { consultation: string; received_on: string }
         Returns: string
       }
+      choice_by_role: {
+        Args: { answers: Json; asked: Json; role: string }
+        Returns: string
+      }
+      chosen_in: { Args: { value: Json }; Returns: Json }
       close_format_request: {
         Args: { outcome: string; reason?: string; request: number }
         Returns: string
@@ -1195,12 +1247,17 @@ export type Database = {
           theme_id: number
         }[]
       }
-      counted_capacity: { Args: { answers: Json }; Returns: string }
+      counted_capacity: {
+        Args: { answers: Json; asked: Json; rules: Json }
+        Returns: string
+      }
       decide_paper_form: {
         Args: { decisions: Json; form: string }
         Returns: Json
       }
+      demand: { Args: { ability: string }; Returns: undefined }
       discard_draft: { Args: { token: string }; Returns: undefined }
+      draft_at: { Args: { key: string }; Returns: Json }
       draft_key: { Args: { token: string }; Returns: string }
       export_responses: {
         Args: { after_id: number; consultation: string; page_size: number }
@@ -1223,7 +1280,7 @@ export type Database = {
         Returns: string
       }
       format_due_on: {
-        Args: { asked_on: string; needed_by: string }
+        Args: { asked_on: string; consultation: string; needed_by: string }
         Returns: string
       }
       held_format_request: {
@@ -1257,13 +1314,10 @@ export type Database = {
         Args: { consultation: string; hash: string }
         Returns: string
       }
-      is_administrator: { Args: Record<PropertyKey, never>; Returns: boolean }
-      is_analyst: { Args: Record<PropertyKey, never>; Returns: boolean }
-      is_data_entry: { Args: Record<PropertyKey, never>; Returns: boolean }
-      is_drawn: { Args: Record<PropertyKey, never>; Returns: boolean }
+      is_drawn: { Args: { consultation: string }; Returns: boolean }
+      is_plausible: { Args: { value: Json }; Returns: boolean }
       is_released: { Args: { consultation: string }; Returns: boolean }
       keep_code: { Args: { code: string; token: string }; Returns: Json }
-      kent_day: { Args: { instant: string }; Returns: string }
       key_paper_form: {
         Args: { consultation: string; form: string; keying: Json; nth: number }
         Returns: Json
@@ -1278,6 +1332,14 @@ export type Database = {
         }[]
       }
       language_alone: { Args: { written: string }; Returns: string }
+      limit_of: {
+        Args: { consultation: string; name: string }
+        Returns: number
+      }
+      local_day: {
+        Args: { consultation: string; instant: string }
+        Returns: string
+      }
       log_export: { Args: { subject: string }; Returns: undefined }
       log_format_request: {
         Args: {
@@ -1295,9 +1357,14 @@ export type Database = {
         Args: { bytes: number; doing: string; video: string }
         Returns: undefined
       }
+      may: { Args: { ability: string }; Returns: boolean }
       new_reference: { Args: Record<PropertyKey, never>; Returns: string }
       open_draft: {
         Args: { code: string; held?: string; own?: string; token: string }
+        Returns: Json
+      }
+      open_page: {
+        Args: { consultation: string; token: string }
         Returns: Json
       }
       plain_jsonb: { Args: { value: Json }; Returns: Json }
@@ -1307,6 +1374,7 @@ export type Database = {
         Args: Record<PropertyKey, never>
         Returns: number
       }
+      read_answers: { Args: { asked: Json; draft: Json }; Returns: Json }
       read_checked_words: { Args: { consultation: string }; Returns: Json }
       read_draft: { Args: { token: string }; Returns: Json }
       read_link: { Args: { link: string }; Returns: Json }
@@ -1342,10 +1410,12 @@ export type Database = {
         Args: {
           base?: Json
           consultation: string
+          fresh: string
+          held: string
           link?: string
+          offered?: Json
           page_answers: Json
           page_locale: string
-          token: string
         }
         Returns: Json
       }
@@ -1354,7 +1424,6 @@ export type Database = {
         Returns: undefined
       }
       staff_name: { Args: { member: string }; Returns: string }
-      staff_role: { Args: Record<PropertyKey, never>; Returns: string }
       store_response: {
         Args: {
           arrival: Json
@@ -1374,8 +1443,26 @@ export type Database = {
         Args: { consultation: string; response: Json; token: string }
         Returns: Json
       }
+      submit_sample: {
+        Args: {
+          consultation: string
+          draft: Json
+          response: Json
+          token: string
+        }
+        Returns: Json
+      }
       take_format_request: { Args: { request: number }; Returns: string }
+      take_response: {
+        Args: { arrival: Json; consultation: string; draft: Json; key: string }
+        Returns: Json
+      }
+      taken_values: {
+        Args: { before: Json; consultation: string; given: Json; offered: Json }
+        Returns: Json
+      }
       token_hash: { Args: { token: string }; Returns: string }
+      trimmed: { Args: { words: string }; Returns: string }
       with_set_aside: {
         Args: { at: string; kept: Json; value: Json }
         Returns: Json

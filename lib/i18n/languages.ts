@@ -116,11 +116,12 @@ export function localesOf(language: Language): readonly Locale[] {
 /** Every locale that readers are offered: each language, then its renditions. */
 export const locales: readonly Locale[] = languages.flatMap(localesOf);
 
-const served: readonly Locale[] = servesPseudoLocale()
+/** Every locale that an address can name. */
+export const servedLocales: readonly Locale[] = servesPseudoLocale()
   ? [...locales, ...localesOf(pseudoLanguage)]
   : locales;
 
 /** Whether an address can name it. */
 export function isLocale(value: string): boolean {
-  return served.includes(value);
+  return servedLocales.includes(value);
 }

@@ -49,9 +49,13 @@ export interface Column {
  * through `kindOf` and never branches on the kind itself.
  */
 export interface Kind<Q extends Question = Question> {
-  /** Reads a posted form's values for the question into what the draft keeps; undefined where nothing was given. */
+  /**
+   * Reads a field's values, wherever they come from, into what the draft keeps: in the
+   * shape of an answer where that can be told, otherwise as typed, to be put right.
+   * Undefined where nothing was given.
+   */
   fromForm(values: readonly string[]): DraftValue | undefined;
-  /** Validates a draft's value. Yields the answer, or undefined where there is none; issues carry an `AnswerError`. */
+  /** Validates a draft's value, which has the shape of an answer already. Yields the answer, or undefined where there is none; issues carry an `AnswerError`. */
   schema(question: Q): z.ZodType<Answer | undefined>;
   /** The errors that `schema` can report, for the review of their words. */
   errors(question: Q): readonly AnswerError[];
@@ -65,6 +69,12 @@ export interface Kind<Q extends Question = Question> {
   mostChoices(question: Q): number;
   /** The most characters that an answer in words may have; 0 where it is chosen. */
   readonly longestText: number;
+  /**
+   * What an answer in words looks like, as a regular expression that JavaScript (with
+   * its flag `u`) and PostgreSQL read alike: character classes, groups, quantifiers,
+   * anchors and lookahead, nothing else.
+   */
+  readonly pattern?: string;
   /** A valid answer, for whoever tries a questionnaire: samples, journeys, tests. */
   example(question: Q): DraftValue;
   paper(question: Q): Paper;

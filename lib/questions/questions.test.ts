@@ -22,6 +22,12 @@ const shortText = { id: "q", kind: "short-text" } as const;
 const district = { id: "q", kind: "postcode-district" } as const;
 const email = { id: "q", kind: "email" } as const;
 
+/** As it comes from a field of a form, a cell or a document. */
+function parseTyped(question: Question, typed: string) {
+  const value = kindOf<Question>(question).fromForm([typed]);
+  return parse(question, value);
+}
+
 function parse(question: Question, value: unknown) {
   const { success, data, error } = kindOf(question)
     .schema(question)
@@ -152,20 +158,47 @@ describe("a postcode district", () => {
       ["M.E.1-4", "ME14"],
       ["EC1A", "EC1A"],
       ["W1A", "W1A"],
-    ])
-      assert.deepEqual(parse(district, typed), { answer: { text: kept } });
+      ["me 14", "ME14"],
+    ] as const)
+      assert.deepEqual(parseTyped(district, typed), { answer: { text: kept } });
+  });
+
+  test("ends before the digit after the space, where a postcode was broken off", () => {
+    for (const [typed, kept] of [
+      ["CT1 1", "CT1"],
+      ["ME1 4", "ME1"],
+      ["E1 6", "E1"],
+      ["TN23 1", "TN23"],
+      ["ec1a 1", "EC1A"],
+      ["C T1\u00A01", "CT1"],
+    ] as const)
+      assert.deepEqual(parseTyped(district, typed), { answer: { text: kept } });
+    for (const typed of ["me14 1x", "CT1 11", "me14 x"])
+      assert.deepEqual(parseTyped(district, typed), {
+        error: "not-a-postcode-district",
+      });
+  });
+
+  test("is kept in one shape, which a draft has before it is validated", () => {
+    assert.deepEqual(parse(district, " ME14 "), { answer: { text: "ME14" } });
+    for (const unread of ["me14", "ME14 1XX", "M.E.1-4"])
+      assert.deepEqual(parse(district, unread), {
+        error: "not-a-postcode-district",
+      });
   });
 
   test("is all that is kept of a whole postcode, in the draft too", () => {
     assert.equal(kindOf(district).fromForm(["me14 1xx"]), "ME14");
     assert.equal(kindOf(district).fromForm(["CT11AA"]), "CT1");
-    assert.deepEqual(parse(district, "ME14 1XX"), { answer: { text: "ME14" } });
+    assert.deepEqual(parseTyped(district, "ME14 1XX"), {
+      answer: { text: "ME14" },
+    });
   });
 
   test("that is none is an error, and what was typed stays to be put right", () => {
     assert.equal(kindOf(district).fromForm(["Maidstone"]), "Maidstone");
     for (const wrong of ["Maidstone", "14ME", "ME", "ME144 4"])
-      assert.deepEqual(parse(district, wrong), {
+      assert.deepEqual(parseTyped(district, wrong), {
         error: "not-a-postcode-district",
       });
   });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "#lib/consultation/questionnaire.ts";
-import { readPage, validate } from "./answers.ts";
+import { keptFrom, offeredOn, readPage, validate } from "./answers.ts";
 
 const page: Page = {
   id: "page",
@@ -28,7 +28,7 @@ test("a posted page is read by its questions' ids alone", () => {
     ["admin", "true"],
     ["__proto__", "x"],
   );
-  assert.deepEqual(readPage(page, posted, {}), {
+  assert.deepEqual(readPage(page, posted), {
     who: "me",
     ways: ["b", "a"],
     why: " words ",
@@ -37,7 +37,7 @@ test("a posted page is read by its questions' ids alone", () => {
 });
 
 test("a question of the page that was not posted is cleared", () => {
-  assert.deepEqual(readPage(page, form(), {}), {
+  assert.deepEqual(readPage(page, form()), {
     who: null,
     ways: null,
     why: null,
@@ -47,14 +47,11 @@ test("a question of the page that was not posted is cleared", () => {
 
 test("a posted file is not an answer", () => {
   const posted = form(["why", new File(["words"], "words.txt")]);
-  assert.equal(readPage(page, posted, {})["why"], null);
+  assert.equal(readPage(page, posted)["why"], null);
 });
 
 test("a whole postcode loses its second half before it is kept anywhere", () => {
-  assert.equal(
-    readPage(page, form(["where", "me14 1xx"]), {})["where"],
-    "ME14",
-  );
+  assert.equal(readPage(page, form(["where", "me14 1xx"]))["where"], "ME14");
 });
 
 test("valid values become answers, and what was left out is not among them", () => {
@@ -90,7 +87,7 @@ test("every question with a problem is named, with what its words need", () => {
   );
 });
 
-test("an answer that a rendition does not offer stays until another is chosen", () => {
+test("a page says what it offers, so that clearing it takes back nothing that it does not", () => {
   const offered: Page = {
     id: "page",
     questions: [
@@ -101,16 +98,23 @@ test("an answer that a rendition does not offer stays until another is chosen", 
         offered: ["you"],
       },
       { id: "agreed", kind: "agreement", scale: "three-point" },
+      { id: "why", kind: "open-text" },
     ],
   };
-  const before = { who: "me", agreed: "strongly-agree" };
-  assert.deepEqual(readPage(offered, form(), before), before);
-  assert.deepEqual(
-    readPage(offered, form(["who", "you"], ["agreed", "no"]), before),
-    { who: "you", agreed: "no" },
-  );
-  assert.deepEqual(readPage(offered, form(), { who: "you", agreed: "no" }), {
-    who: null,
-    agreed: null,
+  assert.deepEqual(offeredOn(offered), {
+    who: ["you"],
+    agreed: ["yes", "not-sure", "no"],
   });
+});
+
+test("an answer that a rendition does not offer is known as one of another", () => {
+  const question = {
+    id: "who",
+    kind: "single-choice",
+    options: ["me", "you"],
+    offered: ["you"],
+  } as const;
+  assert.equal(keptFrom(question, { who: "me" }), "me");
+  assert.equal(keptFrom(question, { who: "you" }), undefined);
+  assert.equal(keptFrom(question, {}), undefined);
 });

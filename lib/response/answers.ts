@@ -46,23 +46,31 @@ export function validate(
 
 /**
  * What a posted page holds, as the draft keeps it. Fields of other ids are
- * dropped; a question of the page without a value is `null`: it was cleared.
- *
- * @param before the draft so far: an answer that this rendition does not offer,
- *   chosen in another one, stays until something else is chosen here
+ * dropped; a question of the page without a value is `null`: it was cleared, unless
+ * the answer was chosen in another rendition and is not offered here (`offeredOn`).
  */
 export function readPage(
   page: Page,
   form: { getAll(name: string): unknown[] },
-  before: DraftAnswers,
 ): Readonly<Record<string, DraftValue | null>> {
   return Object.fromEntries(
     page.questions.map((question) => {
       const values = form
         .getAll(question.id)
         .filter((value) => typeof value === "string");
-      const kept = keptFrom(question, before);
-      return [question.id, kindOf(question).fromForm(values) ?? kept ?? null];
+      return [question.id, kindOf(question).fromForm(values) ?? null];
+    }),
+  );
+}
+
+/** What a page offers to choose from, by question: clearing one there takes back nothing else. */
+export function offeredOn(
+  page: Page,
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    page.questions.flatMap((question) => {
+      const offered = kindOf(question).offered(question);
+      return offered.length > 0 ? [[question.id, offered] as const] : [];
     }),
   );
 }

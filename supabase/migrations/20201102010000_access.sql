@@ -28,7 +28,7 @@ as $$ select case jsonb_typeof(value) when 'string' then (value #>> '{}')::jsonb
 -- A signed-in person without a row here may do nothing.
 create table public.staff_roles (
   user_id uuid primary key references auth.users on delete cascade,
-  role text not null check (role in ('analyst', 'administrator', 'data-entry')),
+  role public.name_of_kind not null,
   created_at timestamptz not null default now()
 );
 
@@ -41,30 +41,33 @@ create table public.audit_log (
   detail jsonb not null default '{}'
 );
 
-create function public.staff_role() returns text
-language sql stable security definer set search_path = ''
-as $$ select role from public.staff_roles where user_id = auth.uid() $$;
+-- Whether the person who asks may do this: by the role that they have, and what the published rules let
+-- that role do. Nothing here names a role: who has none, or one that no rules know, may do nothing.
+-- (In plpgsql, as the rules are in a table of the next file.)
+create function public.may(ability text) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  return exists (
+    select from public.staff_roles s
+    join public.consultations c on c.rules -> 'abilities' -> s.role ? ability
+    where s.user_id = auth.uid()
+  );
+end $$;
+grant execute on function public.may(text) to authenticated;
 
-create function public.is_analyst() returns boolean
-language sql stable security definer set search_path = ''
-as $$ select coalesce(public.staff_role() in ('analyst', 'administrator'), false) $$;
-
-create function public.is_administrator() returns boolean
-language sql stable security definer set search_path = ''
-as $$ select coalesce(public.staff_role() = 'administrator', false) $$;
-
-create function public.is_data_entry() returns boolean
-language sql stable security definer set search_path = ''
-as $$ select coalesce(public.staff_role() in ('data-entry', 'administrator'), false) $$;
-
-grant execute on function
-  public.staff_role(), public.is_analyst(), public.is_administrator(), public.is_data_entry()
-to authenticated;
+-- Ends the call of whoever may not.
+create function public.demand(ability text) returns void
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  if not public.may(ability) then raise exception 'not allowed' using errcode = '42501'; end if;
+end $$;
 
 -- By what a member of staff is called among the team: the address of their account, or null where it is gone.
 create function public.staff_name(member uuid) returns text
 language sql stable security definer set search_path = ''
-as $$ select email from auth.users where id = member and public.is_analyst() $$;
+as $$ select email from auth.users where id = member and public.may('name-colleagues') $$;
 grant execute on function public.staff_name(uuid) to authenticated;
 
 -- Writes what was done to a row, by whom, into the log. The first argument is the noun, the second the key's column.
@@ -95,7 +98,7 @@ alter table public.audit_log enable row level security;
 grant select on public.staff_roles, public.audit_log to authenticated;
 create policy "staff read their own role" on public.staff_roles
   for select to authenticated using (user_id = (select auth.uid()));
-create policy "administrators read roles" on public.staff_roles
-  for select to authenticated using ((select public.is_administrator()));
-create policy "administrators read the log" on public.audit_log
-  for select to authenticated using ((select public.is_administrator()));
+create policy "roles are read by who may" on public.staff_roles
+  for select to authenticated using ((select public.may('read-roles')));
+create policy "the log is read by who may" on public.audit_log
+  for select to authenticated using ((select public.may('read-log')));

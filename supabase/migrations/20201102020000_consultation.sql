@@ -5,7 +5,10 @@ create table public.consultations (
   opens_at timestamptz not null,
   closes_at timestamptz not null check (closes_at > opens_at),
   is_published boolean not null default false,
-  is_demonstration boolean not null default false
+  is_demonstration boolean not null default false,
+  -- What the definition says of every response, published with it: {timeZone, limits: {draftDays ...},
+  -- languages, abilities: {role: [ability]}, countedAsAnsweredFor, quotableWhere}. See lib/database/publication.ts.
+  rules jsonb not null check (jsonb_typeof(rules) = 'object')
 );
 
 create table public.settings (
@@ -41,31 +44,38 @@ grant select on public.consultations to anon, authenticated;
 create policy "what is published may be read" on public.consultations
   for select to anon, authenticated using (is_published);
 create policy "staff read every consultation" on public.consultations
-  for select to authenticated using ((select public.staff_role()) is not null);
+  for select to authenticated using ((select public.may('see-workspace')));
 -- A staff account moves the window and nothing else: whoever could call a consultation a
 -- demonstration could open it without the gate.
 grant update (opens_at, closes_at) on public.consultations to authenticated;
-create policy "administrators move the window" on public.consultations
+create policy "the window is moved by who may" on public.consultations
   for update to authenticated
-  using ((select public.is_administrator())) with check ((select public.is_administrator()));
+  using ((select public.may('move-window'))) with check ((select public.may('move-window')));
 
 grant select, insert, update, delete on public.settings, public.distribution_links to authenticated;
 create policy "staff read settings" on public.settings
-  for select to authenticated using ((select public.staff_role()) is not null);
-create policy "administrators keep settings" on public.settings
+  for select to authenticated using ((select public.may('see-workspace')));
+create policy "settings are kept by who may" on public.settings
   for all to authenticated
-  using ((select public.is_administrator())) with check ((select public.is_administrator()));
+  using ((select public.may('keep-links'))) with check ((select public.may('keep-links')));
 create policy "staff read links" on public.distribution_links
-  for select to authenticated using ((select public.staff_role()) is not null);
-create policy "administrators keep links" on public.distribution_links
+  for select to authenticated using ((select public.may('see-workspace')));
+create policy "links are kept by who may" on public.distribution_links
   for all to authenticated
-  using ((select public.is_administrator())) with check ((select public.is_administrator()));
+  using ((select public.may('keep-links'))) with check ((select public.may('keep-links')));
 
--- The day in Kent.
-create function public.kent_day(instant timestamptz) returns date
-language sql immutable set search_path = ''
-as $$ select (instant at time zone 'Europe/London')::date $$;
-grant execute on function public.kent_day(timestamptz) to authenticated;
+-- The day where the consultation is held.
+create function public.local_day(consultation text, instant timestamptz) returns date
+language sql stable security definer set search_path = ''
+as $$
+  select (instant at time zone (rules ->> 'timeZone'))::date from public.consultations where id = consultation
+$$;
+grant execute on function public.local_day(text, timestamptz) to authenticated;
+
+-- So many days, or one in so many: one of the numbers that the definition shares with the pages.
+create function public.limit_of(consultation text, name text) returns integer
+language sql stable security definer set search_path = ''
+as $$ select (rules -> 'limits' ->> name)::integer from public.consultations where id = consultation $$;
 
 -- Where a link leads, for those who hold its code; the list of links is not public.
 create function public.read_link(link text) returns jsonb

@@ -70,16 +70,16 @@ grant select on public.sign_offs, public.openings, public.sign_off_register, pub
 grant insert (consultation_id, publication, locale, version, kind, outcome, reader, note)
   on public.sign_offs to authenticated;
 grant insert (consultation_id, gate, reason, problems, versions) on public.openings to authenticated;
-create policy "analysts read sign-offs" on public.sign_offs
-  for select to authenticated using ((select public.is_analyst()));
-create policy "analysts sign off" on public.sign_offs
+create policy "sign-offs are read by who makes them" on public.sign_offs
+  for select to authenticated using ((select public.may('sign-off')));
+create policy "who may signs off" on public.sign_offs
   for insert to authenticated
-  with check ((select public.is_analyst()) and signed_by = (select auth.uid()));
-create policy "analysts read openings" on public.openings
-  for select to authenticated using ((select public.is_analyst()));
-create policy "administrators open" on public.openings
+  with check ((select public.may('sign-off')) and signed_by = (select auth.uid()));
+create policy "openings are read by who signs off" on public.openings
+  for select to authenticated using ((select public.may('sign-off')));
+create policy "who may opens" on public.openings
   for insert to authenticated
-  with check ((select public.is_administrator()) and opened_by = (select auth.uid()));
+  with check ((select public.may('open')) and opened_by = (select auth.uid()));
 
 -- Whether responses may be taken while the window is open: a demonstration needs nobody's release.
 -- Words that change after an opening do not close it again, which would lose people's time.

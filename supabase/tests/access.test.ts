@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
+import { abilities, may, roles } from "#lib/staff/abilities.ts";
 import { describeOnEveryDatabase, tried, undone } from "./database.ts";
 import { addAccounts, as, people, type Person, visitors } from "./people.ts";
 import { addEverything } from "./everything.ts";
@@ -17,6 +18,13 @@ const rights: Readonly<Record<string, Partial<Record<Person, string>>>> = {
     "data-entry": "select",
   },
   questionnaires: {
+    anon: "select",
+    stranger: "select",
+    analyst: "select",
+    administrator: "select",
+    "data-entry": "select",
+  },
+  questionnaire_words: {
     anon: "select",
     stranger: "select",
     analyst: "select",
@@ -82,9 +90,11 @@ const rights: Readonly<Record<string, Partial<Record<Person, string>>>> = {
 /** A row that nothing but a missing right would refuse. `$1` is who inserts it, where the row says so. */
 const newRows: Readonly<Record<string, string>> = {
   consultations:
-    "(id, opens_at, closes_at) values ('other', now(), now() + interval '1 day')",
+    "(id, opens_at, closes_at, rules) values ('other', now(), now() + interval '1 day', '{}')",
   questionnaires:
-    "(consultation_id, version, questions) select id, 99, '[]' from fixture_consultation",
+    "(consultation_id, version, questions, renditions) select id, 99, '[]', '{}' from fixture_consultation",
+  questionnaire_words:
+    "(consultation_id, version, locale, words) select id, 2, 'en', '{}' from fixture_consultation",
   settings:
     "(consultation_id, name) select id, 'Another school' from fixture_consultation",
   distribution_links:
@@ -259,6 +269,7 @@ describeOnEveryDatabase("access", (database) => {
     "discard_draft",
     "keep_code",
     "open_draft",
+    "open_page",
     "read_checked_words",
     "read_draft",
     "read_link",
@@ -285,13 +296,7 @@ describeOnEveryDatabase("access", (database) => {
       "export_responses",
       "read_paper_scan",
     ];
-    const roles = [
-      "is_administrator",
-      "is_analyst",
-      "is_data_entry",
-      "staff_name",
-      "staff_role",
-    ];
+    const roles = ["may", "staff_name"];
     // They write the log, and so run with more rights than who calls them: each asks for the role itself.
     const requests = [
       "close_format_request",
@@ -314,7 +319,7 @@ describeOnEveryDatabase("access", (database) => {
         ...requests,
         ...dataEntry,
         ...roles,
-        "kent_day",
+        "local_day",
         "log_export",
         "log_recording",
         "log_signed_video",
@@ -325,6 +330,39 @@ describeOnEveryDatabase("access", (database) => {
       [counts],
     );
     assert.deepEqual(definers, []);
+  });
+
+  test("each role may do what its abilities say, as the pages have it, and who has none may nothing", async () => {
+    const every = [...new Set(Object.values(abilities).flat())];
+    await undone(database(), async () => {
+      for (const person of visitors) {
+        if (person === "anon") continue;
+        const role = roles.find((each) => each === person);
+        const rows = await as(database(), person, () =>
+          database().rows<{ ability: string }>(
+            "select a.ability from unnest($1::text[]) a (ability) where public.may(a.ability)",
+            [[...every, "forged"]],
+          ),
+        );
+        assert.deepEqual(
+          rows.map(({ ability }) => ability),
+          every.filter((ability) => may(role, ability)),
+          person,
+        );
+      }
+    });
+  });
+
+  test("a role that no rules know may do nothing", async () => {
+    await undone(database(), async () => {
+      await database().exec("update public.staff_roles set role = 'forged'");
+      const rows = await as(database(), "administrator", () =>
+        database().rows(
+          "select from public.responses union all select from public.audit_log",
+        ),
+      );
+      assert.deepEqual(rows, []);
+    });
   });
 
   test("what is not published is for staff alone", async () => {

@@ -58,7 +58,7 @@ describe("a backup of the embedded database", () => {
       rendition: "standard",
       language: "en",
       version: questionnaire.version,
-      answers: { capacity: { choices: ["senco"] } },
+      answers: { capacity: "senco" },
       submittedAt: new Date(whileOpen),
       link: "senco",
       channel: undefined,

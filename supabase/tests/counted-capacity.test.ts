@@ -3,6 +3,10 @@ import { before, test } from "node:test";
 import { countedCapacities } from "#lib/consultation/counted-capacities.ts";
 import { questionsOf } from "#lib/consultation/questionnaire.ts";
 import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
+import {
+  publishedRules,
+  storedQuestions,
+} from "#lib/database/published-rules.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import { addConsultation, submit } from "./consultation.ts";
 import { describeOnEveryDatabase, undone } from "./database.ts";
@@ -129,12 +133,17 @@ describeOnEveryDatabase("the capacity as it is counted", (database) => {
 
   test("every capacity that is stored has a row in the tables", async () => {
     const rows = await database().rows<{ capacity: string }>(
-      `select distinct public.counted_capacity(jsonb_build_object(
+      `select distinct public.counted_capacity($3, $4, jsonb_build_object(
          'capacity', jsonb_build_object('choices', jsonb_build_array(c.id)),
          'help', jsonb_build_object('choices', jsonb_build_array(h.id))
        )) as capacity
        from jsonb_array_elements_text($1::jsonb) c (id), jsonb_array_elements_text($2::jsonb) h (id)`,
-      [optionsOf("capacity"), optionsOf("help")],
+      [
+        optionsOf("capacity"),
+        optionsOf("help"),
+        publishedRules(),
+        storedQuestions(questionnaire),
+      ],
     );
     assert.deepEqual(
       rows.map(({ capacity }) => capacity).sort(),

@@ -5,6 +5,7 @@ import {
   addConsultation,
   count,
   one,
+  type Saved,
   saveDraft,
   token,
 } from "./consultation.ts";
@@ -114,7 +115,7 @@ describeOnEveryDatabase("a draft", (database) => {
   test("is the same where its values come encoded twice", async () => {
     await undone(database(), async () => {
       await database().rows(
-        "select public.save_draft($1, $2, to_jsonb($3::text), 'en')",
+        "select public.save_draft($1, null, $2, to_jsonb($3::text), 'en')",
         [consultation.id, token("mine"), JSON.stringify({ capacity: "senco" })],
       );
       assert.deepEqual(await read("mine"), {
@@ -157,17 +158,24 @@ describeOnEveryDatabase("a draft", (database) => {
 
   test("of the wrong shape, too large or with a short token is refused and stores nothing", async () => {
     await undone(database(), async () => {
-      assert.deepEqual(await save("mine", ["list"]), { status: "too-large" });
+      assert.deepEqual(await save("mine", ["list"]), { status: "invalid" });
       assert.deepEqual(await save("mine", { long: "x".repeat(2_000_001) }), {
         status: "too-large",
       });
       const short = one(
         await database().rows<{ saved: unknown }>(
-          "select public.save_draft($1, 'short', '{}', 'en') as saved",
+          "select public.save_draft($1, null, 'short', '{}', 'en') as saved",
           [consultation.id],
         ),
       );
-      assert.deepEqual(short.saved, { status: "too-large" });
+      assert.deepEqual(short.saved, { status: "invalid" });
+      const foreign = one(
+        await database().rows<{ saved: unknown }>(
+          "select public.save_draft($1, null, $2, '{}', 'xx') as saved",
+          [consultation.id, token("mine")],
+        ),
+      );
+      assert.deepEqual(foreign.saved, { status: "invalid" });
       assert.equal(await count(database(), "public.drafts"), 0);
     });
   });
@@ -180,6 +188,117 @@ describeOnEveryDatabase("a draft", (database) => {
       assert.deepEqual(await save("mine", {}), {
         status: "unknown-consultation",
       });
+    });
+  });
+
+  /** Saves a page as a device does that may hold a token already. */
+  const saveAs = (
+    held: string | null,
+    fresh: string,
+    answers: object,
+    offered: object | null = null,
+  ) =>
+    as(
+      database(),
+      "anon",
+      async () =>
+        one(
+          await database().rows<{ saved: Saved }>(
+            "select public.save_draft($1, $2, $3, $4, 'en', offered => $5) as saved",
+            [
+              consultation.id,
+              held && token(held),
+              token(fresh),
+              answers,
+              offered,
+            ],
+          ),
+        ).saved,
+    );
+
+  test("is the one that the device holds, and where it holds none it is begun under a fresh token", async () => {
+    await undone(database(), async () => {
+      const first = await saveAs(null, "first", { capacity: "senco" });
+      assert.equal(first.isNew, true);
+      const next = { "vision-why": "words" };
+      const second = await saveAs("first", "second", next);
+      assert.equal(second.isNew, false);
+      assert.deepEqual(second.draft?.answers, { capacity: "senco", ...next });
+      assert.equal(await read("second"), null);
+      const third = await saveAs("opens nothing", "third", next);
+      assert.equal(third.isNew, true);
+      assert.deepEqual(third.draft?.answers, next);
+      assert.equal(await read("opens nothing"), null);
+    });
+  });
+
+  test("comes back as it is read, with its verdict", async () => {
+    await undone(database(), async () => {
+      const saved = await saveAs(null, "mine", { capacity: "senco" });
+      assert.deepEqual(saved, {
+        status: "saved",
+        isNew: true,
+        draft: await readWhole("mine"),
+      });
+    });
+  });
+
+  test("loses no answer of another rendition to a page that does not offer it", async () => {
+    await undone(database(), async () => {
+      const before = { capacity: "senco", "vision-agreement": "yes" };
+      const offered = { capacity: ["other"], "vision-agreement": ["yes"] };
+      const cleared = { capacity: null, "vision-agreement": null };
+      await save("mine", before);
+      const kept = await saveAs("mine", "fresh", cleared, offered);
+      assert.deepEqual(kept.draft?.answers, { capacity: "senco" });
+      const chosen = { capacity: "other" };
+      await saveAs("mine", "fresh", chosen, offered);
+      const gone = await saveAs("mine", "fresh", cleared, offered);
+      assert.deepEqual(gone.draft?.answers, {});
+    });
+  });
+
+  test("keeps what is not right yet, and nothing that no page can send", async () => {
+    await undone(database(), async () => {
+      const typed = {
+        capacity: "king",
+        "how-heard": ["forged"],
+        "vision-why": "x".repeat(10_001),
+        "postcode-district": "Canterbury",
+        "contact-email": "a at example.org",
+      };
+      await save("mine", {
+        ...typed,
+        "vision-agreement": { forged: true },
+        "priority-1-why": 1,
+        "priority-1-agreement": [["yes"]],
+        "priority-2-agreement": Array.from({ length: 101 }, () => "yes"),
+        "priority-3-agreement": ["x".repeat(201)],
+        "priority-4-agreement": true,
+      });
+      assert.deepEqual((await read("mine"))?.answers, typed);
+    });
+  });
+
+  test("and the window come in one call, whether there is a draft or not", async () => {
+    await undone(database(), async () => {
+      await save("mine", { capacity: "senco" });
+      const open = (device: string | null) =>
+        as(database(), "anon", async () =>
+          one(
+            await database().rows<{ page: object; window: object }>(
+              "select public.open_page($1, $2) as page, public.read_window($1) as window",
+              [consultation.id, device && token(device)],
+            ),
+          ),
+        );
+      const mine = await open("mine");
+      assert.deepEqual(mine.page, {
+        window: mine.window,
+        draft: await readWhole("mine"),
+      });
+      const nobodys = await open(null);
+      assert.deepEqual(nobodys.page, { window: nobodys.window, draft: null });
     });
   });
 });

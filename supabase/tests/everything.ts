@@ -1,4 +1,5 @@
 import { consultation } from "#lib/consultation/consultation.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import type { Session } from "#supabase/migrations.ts";
 import {
   addConsultation,
@@ -21,6 +22,10 @@ export async function addEverything(database: Session): Promise<void> {
   const { id } = consultation;
   await database.exec("begin");
   await addConsultation(database);
+  await database.rows(
+    "insert into public.questionnaire_words (consultation_id, version, locale, words) values ($1, $2, 'en', '{}')",
+    [id, questionnaire.version],
+  );
   await database.rows(
     "insert into public.settings (consultation_id, name) values ($1, 'A school')",
     [id],

@@ -49,8 +49,8 @@ describeOnEveryDatabase("a request for a format", (database) => {
     const due = async (asked: string, needed: string | null) =>
       one(
         await database().rows<{ due: string }>(
-          "select public.format_due_on($1::date, $2::date)::text as due",
-          [asked, needed],
+          "select public.format_due_on($3, $1::date, $2::date)::text as due",
+          [asked, needed, consultation.id],
         ),
       ).due;
     // A Wednesday, the Friday after, the weekend and the Monday after that.
@@ -303,11 +303,11 @@ describeOnEveryDatabase("a request for a format", (database) => {
     await undone(database(), async () => {
       await ask("old");
       await database().exec(
-        "update public.format_requests set due_on = public.kent_day(now()) - 91",
+        "update public.format_requests set due_on = public.local_day(consultation_id, now()) - 91",
       );
       await ask("late");
       await database().exec(
-        "update public.format_requests set due_on = public.kent_day(now()) - 90 where due_on > public.kent_day(now())",
+        "update public.format_requests set due_on = public.local_day(consultation_id, now()) - 90 where due_on > public.local_day(consultation_id, now())",
       );
       const purged = await as(database(), "secret key", () =>
         database().rows(

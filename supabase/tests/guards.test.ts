@@ -43,8 +43,8 @@ describeOnEveryDatabase("what is kept", (database) => {
   test("a questionnaire that nobody answered may be put right", async () => {
     await undone(database(), async () => {
       await database().exec(
-        `insert into public.questionnaires (consultation_id, version, questions)
-         select id, 99, '[]' from public.consultations`,
+        `insert into public.questionnaires (consultation_id, version, questions, renditions)
+         select id, 99, '[]', '{}' from public.consultations`,
       );
       const rows = await database().rows(
         "update public.questionnaires set questions = '[{}]' where version = 99 returning 1",

@@ -1,12 +1,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { consultation } from "#lib/consultation/consultation.ts";
-import {
-  addConsultation,
-  saveDraft,
-  submit,
-  whileOpen,
-} from "./consultation.ts";
+import { addConsultation, submit, whileOpen } from "./consultation.ts";
 import { describeOnEveryDatabase, undone } from "./database.ts";
 import { addAccounts, as, type Person } from "./people.ts";
 
@@ -63,11 +58,11 @@ describeOnEveryDatabase("links", (database) => {
   test("responses are counted by the link that they came by", async () => {
     await undone(database(), async () => {
       await add("administrator", "A school", "k7mq5");
-      await saveDraft(database(), "by-link", { capacity: "senco" }, "k7mq5");
       await as(database(), "secret key", async () => {
         const senco = { capacity: { choices: ["senco"] } };
         await submit(database(), "by-link", {
           submittedAt: whileOpen,
+          link: "k7mq5",
           answers: senco,
         });
         await submit(database(), "without", {

@@ -27,7 +27,7 @@ describeOnEveryDatabase("a paper form", (database) => {
     await addConsultation(database());
     await openUntil(database(), 1);
     await database().rows(
-      "update public.questionnaires set renditions = '{standard,easy-read}'",
+      "update public.questionnaires set renditions = renditions - array['young-people', 'children']",
     );
   });
 
@@ -48,7 +48,7 @@ describeOnEveryDatabase("a paper form", (database) => {
       const stored = one(
         await database().rows<object>(
           `select reference, rendition, locale, channel, capacity,
-             public.kent_day(submitted_at)::text as day from public.responses`,
+             public.local_day(consultation_id, submitted_at)::text as day from public.responses`,
         ),
       );
       assert.deepEqual(stored, {
@@ -229,7 +229,8 @@ describeOnEveryDatabase("a paper form", (database) => {
     undone(database(), async () => {
       const drawn = one(
         await database().rows<{ drawn: number }>(
-          "select count(*) filter (where public.is_drawn())::int as drawn from generate_series(1, 20000)",
+          "select count(*) filter (where public.is_drawn($1))::int as drawn from generate_series(1, 20000)",
+          [consultation.id],
         ),
       ).drawn;
       // Five standard deviations around 2,000.

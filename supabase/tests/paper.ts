@@ -112,7 +112,7 @@ export async function drawEvery(
   drawn: boolean,
 ): Promise<void> {
   await database.exec(
-    `create or replace function public.is_drawn() returns boolean
+    `create or replace function public.is_drawn(consultation text) returns boolean
      language sql volatile set search_path = '' as $$ select ${String(drawn)} $$`,
   );
 }

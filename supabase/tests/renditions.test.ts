@@ -13,13 +13,17 @@ import {
 import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { renditions } from "#lib/consultation/renditions.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
-import { type DraftAnswers, readPage } from "#lib/response/answers.ts";
+import {
+  type DraftAnswers,
+  offeredOn,
+  readPage,
+} from "#lib/response/answers.ts";
 import { complete } from "#lib/response/journey.ts";
 import {
   addConsultation,
   one,
-  saveDraft,
-  submit,
+  savePage,
+  send as sendDraft,
   token,
 } from "./consultation.ts";
 import { describeOnEveryDatabase, undone } from "./database.ts";
@@ -69,9 +73,10 @@ describeOnEveryDatabase("the renditions of a questionnaire", (database) => {
       const posted = new FormData();
       for (const { id } of page.questions)
         if (given[id] !== undefined) posted.append(id, given[id]);
-      const { answers } = await readDraft(device);
       const saved = await as(database(), "anon", () =>
-        saveDraft(database(), device, readPage(page, posted, answers)),
+        savePage(database(), device, readPage(page, posted), {
+          offered: offeredOn(page),
+        }),
       );
       assert.equal(saved.status, "saved");
     }
@@ -80,12 +85,13 @@ describeOnEveryDatabase("the renditions of a questionnaire", (database) => {
   /** Sends the draft from a page of a rendition, as the site does it. */
   async function send(device: string, rendition: RenditionId) {
     const { answers, savedAt } = await readDraft(device);
-    const completed = complete(questionnaire, answers);
-    assert.ok(completed.ok);
+    assert.ok(complete(questionnaire, answers).ok);
+    const { version } = questionnaire;
     const { status } = await as(database(), "anon", () =>
-      submit(database(), device, {
-        answers: completed.answers,
+      sendDraft(database(), device, {
+        version,
         rendition,
+        locale: "en",
         savedAt,
       }),
     );

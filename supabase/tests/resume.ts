@@ -64,7 +64,7 @@ export function saveFrom(
   answers: object,
   base: object | null,
 ): Promise<string> {
-  return call(database, "public.save_draft($1, $2, $3, 'en', null, $4)", [
+  return call(database, "public.save_draft($1, $2, $2, $3, 'en', null, $4)", [
     consultation.id,
     token(device),
     answers,

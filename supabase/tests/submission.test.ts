@@ -3,14 +3,17 @@ import { before, test } from "node:test";
 import type { Questionnaire } from "#lib/consultation/questionnaire.ts";
 import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { consultation } from "#lib/consultation/consultation.ts";
-import { storedQuestions } from "#lib/database/publication.ts";
+import { storedQuestions } from "#lib/database/published-rules.ts";
 import {
   addConsultation,
+  addVersion,
   closes,
   count,
   one,
   opens,
   saveDraft,
+  savePage,
+  send as sendDraft,
   submit,
   token,
 } from "./consultation.ts";
@@ -21,10 +24,16 @@ const capacity = { choices: ["parent-carer-of-child-with-send"] };
 const full = {
   capacity,
   "postcode-district": { text: "ME14" },
-  "how-heard": { choices: ["iask", "kent-pact"] },
+  "how-heard": { choices: ["kent-pact", "iask"] },
   "priority-1-why": { text: "Ask us earlier.\nAnd listen. 🙂" },
   "age-band": { choices: ["35-49"] },
   "contact-email": { text: "parent@example.org" },
+};
+
+const asPublished = {
+  version: questionnaire.version,
+  rendition: "standard",
+  locale: "en",
 };
 
 describeOnEveryDatabase("a submission", (database) => {
@@ -86,7 +95,7 @@ describeOnEveryDatabase("a submission", (database) => {
         },
         {
           question_id: "how-heard",
-          choices: ["iask", "kent-pact"],
+          choices: ["kent-pact", "iask"],
           verbatim: null,
           ...shared,
         },
@@ -187,7 +196,70 @@ describeOnEveryDatabase("a submission", (database) => {
       });
   });
 
-  test("that does not fit the questionnaire is invalid, stores nothing and loses nothing", async () => {
+  test("of a draft that has something to put right is invalid, says where, stores nothing and loses nothing", async () => {
+    const parent = { capacity: "parent-carer-of-child-with-send" };
+    const wrong: Readonly<Record<string, readonly [object, string]>> = {
+      "no capacity": [{ "vision-why": "words" }, "capacity"],
+      "an unknown option": [{ capacity: "king" }, "capacity"],
+      "an unknown option among known ones": [
+        { ...parent, "how-heard": ["iask", "forged"] },
+        "how-heard",
+      ],
+      "two choices of one": [{ capacity: ["senco", "governor"] }, "capacity"],
+      "one character too many": [
+        { ...parent, "vision-why": "🙂".repeat(10_001) },
+        "vision-why",
+      ],
+      "a broken-off postcode": [
+        { ...parent, "postcode-district": "ME141" },
+        "postcode-district",
+      ],
+      "no address": [{ ...parent, "contact-email": "a@b" }, "contact-email"],
+    };
+    for (const [name, [draft, question]] of Object.entries(wrong))
+      await undone(database(), async () => {
+        const result = await as(database(), "anon", async () => {
+          const saved = await savePage(database(), "mine", draft);
+          assert.ok(saved.draft);
+          assert.deepEqual(saved.draft.answers, draft, name);
+          return sendDraft(database(), "mine", {
+            ...asPublished,
+            savedAt: saved.draft.savedAt,
+          });
+        });
+        assert.deepEqual(
+          result,
+          { status: "invalid", problems: [question] },
+          name,
+        );
+        assert.deepEqual(await stored(), { ...none, drafts: 1 }, name);
+      });
+  });
+
+  test("leaves out what its respondent is not asked", async () => {
+    await undone(database(), async () => {
+      const { status } = await send("mine", {
+        capacity,
+        organisation: { text: "A school" },
+        help: { choices: ["for-myself"] },
+        "whose-words": { choices: ["my-own"] },
+        "age-band": { choices: ["11-15"] },
+        sex: { choices: ["female"] },
+        forged: { text: "words" },
+      });
+      assert.equal(status, "accepted");
+      const kept = await database().rows<{ id: string }>(
+        `select question_id as id from public.answers
+         union all select question_id from public.equality_answers order by 1`,
+      );
+      assert.deepEqual(
+        kept.map(({ id }) => id),
+        ["age-band", "capacity", "help"],
+      );
+    });
+  });
+
+  test("that is brought in by staff has to be what the pages would have sent, to the letter", async () => {
     const wrong: Readonly<Record<string, unknown>> = {
       "no capacity": { "vision-why": { text: "words" } },
       "an unknown question": { capacity, forged: { text: "words" } },
@@ -204,6 +276,10 @@ describeOnEveryDatabase("a submission", (database) => {
       "two choices of one": {
         capacity: { choices: ["senco", "governor"] },
       },
+      "choices in another order": {
+        capacity,
+        "how-heard": { choices: ["iask", "kent-pact"] },
+      },
       "the same choice twice": {
         capacity,
         "how-heard": { choices: ["iask", "iask"] },
@@ -214,24 +290,38 @@ describeOnEveryDatabase("a submission", (database) => {
       },
       "blank words": { capacity, "vision-why": { text: "  " } },
       "no words": { capacity, "vision-why": { text: "" } },
+      "words with space around them": {
+        capacity,
+        "vision-why": { text: "words\u00a0" },
+      },
       "one character too many": {
         capacity,
         "vision-why": { text: "🙂".repeat(10_001) },
       },
       "a whole postcode": { capacity, "postcode-district": { text: "ME141" } },
       "an answer that is none": { capacity, "vision-why": "words" },
+      "an organisation of a parent": {
+        capacity,
+        organisation: { text: "A school" },
+      },
+      "equality monitoring beyond a child's age": {
+        capacity,
+        "age-band": { choices: ["11-15"] },
+        sex: { choices: ["female"] },
+      },
+      "answers that are a list": [],
+      "no answers": null,
     };
+    const fits = async (answers: unknown) =>
+      one(
+        await database().rows<{ fits: boolean }>(
+          "select public.answers_fit($1, $2) as fits",
+          [storedQuestions(questionnaire), answers],
+        ),
+      ).fits;
+    assert.equal(await fits(full), true);
     for (const [name, answers] of Object.entries(wrong))
-      await undone(database(), async () => {
-        await saveDraft(database(), "mine", { capacity: "senco" });
-        const result = await as(database(), "anon", () =>
-          submit(database(), "mine", {
-            answers: answers as object as Record<string, unknown>,
-          }),
-        );
-        assert.deepEqual(result, { status: "invalid" }, name);
-        assert.deepEqual(await stored(), { ...none, drafts: 1 }, name);
-      });
+      assert.equal(await fits(answers), false, name);
   });
 
   test("of a draft that was written on since it was read is not sent unseen", async () => {
@@ -253,49 +343,53 @@ describeOnEveryDatabase("a submission", (database) => {
     });
   });
 
-  test("of an unknown version, of answers that are no object, or with a short token is invalid", async () => {
+  test("of an unknown version, rendition or language, without a draft or with a short token is invalid", async () => {
     await undone(database(), async () => {
-      assert.deepEqual(
-        await send("mine", full, { version: questionnaire.version + 1 }),
-        {
-          status: "invalid",
-        },
+      for (const more of [
+        { version: questionnaire.version + 1 },
+        { version: null },
+        { rendition: "forged" },
+        { rendition: null },
+        { locale: "xx" },
+        { locale: null },
+      ])
+        assert.deepEqual(
+          await send("mine", full, more),
+          { status: "invalid" },
+          JSON.stringify(more),
+        );
+      assert.deepEqual(await stored(), { ...none, drafts: 1 });
+      for (const device of ["nobody's", ""])
+        assert.deepEqual(
+          await as(database(), "anon", () =>
+            sendDraft(database(), device, asPublished),
+          ),
+          { status: "invalid" },
+        );
+    });
+  });
+
+  test("whose draft nobody says to have seen is not sent", async () => {
+    await undone(database(), async () => {
+      await saveDraft(database(), "mine", { capacity: "senco" });
+      const result = await as(database(), "anon", () =>
+        sendDraft(database(), "mine", asPublished),
       );
-      assert.deepEqual(await send("mine", full, { version: null }), {
-        status: "invalid",
-      });
-      assert.deepEqual(await send("mine", full, { answers: [] }), {
-        status: "invalid",
-      });
-      assert.deepEqual(await send("mine", full, { answers: null }), {
-        status: "invalid",
-      });
-      const short = one(
-        await database().rows<{ submitted: unknown }>(
-          "select public.submit_response($1, 'short', $2) as submitted",
-          [
-            consultation.id,
-            { version: questionnaire.version, locale: "en", answers: full },
-          ],
-        ),
-      );
-      assert.deepEqual(short.submitted, { status: "invalid" });
-      assert.deepEqual(await stored(), none);
+      assert.deepEqual(result, { status: "changed" });
     });
   });
 
   test("is understood where it comes encoded twice", async () => {
     await undone(database(), async () => {
+      const { draft } = await savePage(database(), "mine", {
+        capacity: "senco",
+      });
       const rows = await database().rows<{ submitted: { status: string } }>(
         "select public.submit_response($1, $2, to_jsonb($3::text)) as submitted",
         [
           consultation.id,
           token("mine"),
-          JSON.stringify({
-            version: questionnaire.version,
-            locale: "en",
-            answers: full,
-          }),
+          JSON.stringify({ ...asPublished, savedAt: draft?.savedAt }),
         ],
       );
       assert.equal(one(rows).submitted.status, "accepted");
@@ -316,12 +410,9 @@ describeOnEveryDatabase("a submission", (database) => {
       ],
     };
     await undone(database(), async () => {
-      await database().rows(
-        "insert into public.questionnaires (consultation_id, version, questions) values ($1, 3, $2)",
-        [consultation.id, storedQuestions(broken)],
-      );
-      await saveDraft(database(), "mine", { capacity: "senco" });
+      await addVersion(database(), broken);
       const answers = { ...full, broken: { text: "words" } };
+      await saveDraft(database(), "mine", { capacity: "senco" });
       await assert.rejects(
         send("mine", answers, { version: questionnaire.version + 1 }),
         {
@@ -334,13 +425,22 @@ describeOnEveryDatabase("a submission", (database) => {
 
   test("takes its time, its channel and the mark of a sample from the secret key only", async () => {
     await undone(database(), async () => {
-      await saveDraft(database(), "visitor", {});
       const claims = {
         sample: true,
         submittedAt: "2019-01-01T00:00:00Z",
+        at: "2019-01-01T00:00:00Z",
         channel: "paper",
       };
-      await send("visitor", full, claims);
+      await as(database(), "anon", async () => {
+        const { draft } = await savePage(database(), "visitor", {
+          capacity: "senco",
+        });
+        await sendDraft(database(), "visitor", {
+          ...asPublished,
+          savedAt: draft?.savedAt,
+          ...claims,
+        });
+      });
       const own = one(
         await database().rows<object>(
           "select channel, is_sample, submitted_at > now() - interval '1 minute' as is_now from public.responses",
@@ -351,6 +451,13 @@ describeOnEveryDatabase("a submission", (database) => {
         is_sample: false,
         is_now: true,
       });
+      for (const person of ["anon", "stranger", "administrator"] as const)
+        await assert.rejects(
+          as(database(), person, () =>
+            submit(database(), "sample", { answers: full, sample: true }),
+          ),
+          { code: "42501" },
+        );
     });
     await undone(database(), async () => {
       const submittedAt = new Date(Date.now() - 3_600_000).toISOString();

@@ -1,6 +1,6 @@
 import type { Days } from "#lib/arrival/csv/row.ts";
 import { readWindow } from "#lib/database/consultations.ts";
-import type { Role } from "#lib/database/staff.ts";
+import type { Role } from "#lib/staff/abilities.ts";
 import { localDay } from "#lib/i18n/day.ts";
 
 /** Why nothing at all can be brought in now. The database says the same of each row. */

@@ -18,7 +18,7 @@ import {
   type Locale,
   renditionOf,
 } from "#lib/i18n/routing.ts";
-import type { PublishedVersion } from "./versions.ts";
+import type { PublishedVersion } from "#lib/database/questionnaires.ts";
 import { scanProblems } from "./key/scan-problems.ts";
 
 interface Props {

@@ -1,29 +1,8 @@
 import type { Questionnaire } from "#lib/consultation/questionnaire.ts";
-import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
-import { type Renditions, renditions } from "#lib/consultation/renditions.ts";
 import {
-  type QuestionnaireWords,
-  readQuestionnaireWords,
-} from "#lib/i18n/questionnaire-words.ts";
-import type { Locale } from "#lib/i18n/routing.ts";
-
-/** A version of the questionnaire as it was published: what was asked, and in which words. */
-export interface PublishedVersion {
-  readonly version: number;
-  readonly renditions: Renditions;
-  readonly wordsIn: (locale: Locale) => Promise<QuestionnaireWords>;
-}
-
-/** Every version that was published, the newest first. */
-export function readVersions(): Promise<readonly PublishedVersion[]> {
-  return Promise.resolve([
-    {
-      version: questionnaire.version,
-      renditions,
-      wordsIn: readQuestionnaireWords,
-    },
-  ]);
-}
+  type PublishedVersion,
+  readVersions,
+} from "#lib/database/questionnaires.ts";
 
 /** One version; undefined where none of this number was published. */
 export async function readVersion(

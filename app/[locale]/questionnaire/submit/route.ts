@@ -62,7 +62,6 @@ async function submit(locale: Locale): Promise<string> {
     rendition: renditionOf(locale),
     locale: languageOf(locale),
     savedAt: draft.savedAt,
-    answers: completed.answers,
   });
   if (status === "accepted") {
     // The page that follows shows the reference; without a script to forget it, the device does so soon.

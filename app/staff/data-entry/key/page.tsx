@@ -6,7 +6,11 @@ import type { Typed } from "#lib/arrival/keyed-form.ts";
 import { readStart } from "#lib/arrival/begin-form.ts";
 import { readForm } from "#lib/database/paper-forms.ts";
 import { type Locale, localeFor } from "#lib/i18n/routing.ts";
-import { type PublishedVersion, readVersions, versionOf } from "../versions.ts";
+import {
+  type PublishedVersion,
+  readVersions,
+} from "#lib/database/questionnaires.ts";
+import { versionOf } from "../versions.ts";
 import { requireDataEntry } from "../../access.ts";
 import { firstOf, type Search, withSearch } from "../../addresses.ts";
 import { startPage } from "../addresses.ts";

@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import type { Page } from "#lib/consultation/questionnaire.ts";
-import { readDraftNow, saveDraft } from "#lib/database/drafts.ts";
+import { saveDraft } from "#lib/database/drafts.ts";
 import { addressIn, languageOf, type Locale } from "#lib/i18n/routing.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
 import { keepToken, newToken, readToken } from "#lib/device/draft-token.ts";
@@ -10,7 +10,7 @@ import { fail, refusalFor, refuse } from "#lib/http/refusal.ts";
 import { isSameOrigin } from "#lib/http/same-origin.ts";
 import { formIn } from "../../form-in.ts";
 import { seeOther } from "#lib/http/see-other.ts";
-import { readPage, validate } from "#lib/response/answers.ts";
+import { offeredOn, readPage, validate } from "#lib/response/answers.ts";
 import { notShown, readBase, writeBase } from "#lib/response/conflicts.ts";
 import { askedOn } from "#lib/response/journey.ts";
 import { problemMessages } from "../../messages.ts";
@@ -88,26 +88,17 @@ async function refuseMethod(_request: Request, { params }: Context) {
 export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as PUT };
 
 async function save(locale: Locale, page: Page, fields: URLSearchParams) {
-  const held = await readToken();
-  const before = await readDraftNow(held);
-  if (before.state === "submitted") return { status: "submitted" } as const;
-  // A token that opens nothing is not ours, or is purged: its holder gets a new one.
-  const token = held && before.state === "draft" ? held : newToken();
-  const status = await saveDraft({
-    token,
-    answers: readPage(page, fields, before.answers),
+  const saved = await saveDraft({
+    held: await readToken(),
+    fresh: newToken(),
+    answers: readPage(page, fields),
+    offered: offeredOn(page),
     language: languageOf(locale),
     link: (await cookies()).get("link")?.value,
     base: readBase(fields.get("base")),
   });
-  if (status === "unknown-consultation") throw new Error(status);
-  if (status === "too-large") return { status } as const;
-  if (status === "submitted") return { status } as const;
-  await keepToken(token);
-  const draft = await readDraftNow(token);
-  // Another device sent it in this very moment.
-  if (draft.state !== "draft") return { status: "submitted" } as const;
-  return { status, token, draft } as const;
+  if (saved.status === "saved") await keepToken(saved.token);
+  return saved;
 }
 
 function isScript(request: Request): boolean {

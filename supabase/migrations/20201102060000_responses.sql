@@ -1,4 +1,4 @@
--- Responses: what was sent. Nobody but these functions writes them.
+-- Responses: what was sent. Nobody but the functions of this platform writes them.
 
 create table public.responses (
   id bigint generated always as identity primary key,
@@ -12,9 +12,14 @@ create table public.responses (
   link_code text references public.distribution_links on delete set null,
   -- In which rendition it was sent: standard, easy-read ...
   rendition public.name_of_kind not null default 'standard',
-  -- Beside the answers of the same ids, so that every count can be split without a join.
+  -- What some answers say of the whole response, by the roles of their questions: beside the answers,
+  -- so that everything can be counted and filtered by it without a join. The capacity is as it is
+  -- counted: what is answered for a child or young person is a capacity of its own.
   capacity text not null,
   postcode_district text,
+  -- Who answered, and in whose words: `help`, `help/whose-words`, or nothing where they did not say.
+  help text not null default '',
+  may_be_quoted boolean not null default false,
   is_sample boolean not null default false,
   submitted_at timestamptz not null default now(),
   foreign key (consultation_id, questionnaire_version) references public.questionnaires
@@ -22,8 +27,6 @@ create table public.responses (
 create index on public.responses (consultation_id, questionnaire_version);
 create index on public.responses (link_code);
 create index on public.responses (submitted_at);
-comment on column public.responses.capacity is
-  'As it is counted: what is answered for a child or young person is a capacity of its own.';
 
 create table public.answers (
   id bigint generated always as identity primary key,
@@ -73,17 +76,31 @@ grant select on public.answers, public.equality_answers to authenticated;
 -- a grant on the table would give as well, tell which address came together with which response.
 grant select (
   id, consultation_id, questionnaire_version, reference, locale, channel, link_code, rendition, capacity,
-  postcode_district, is_sample, submitted_at
+  postcode_district, help, may_be_quoted, is_sample, submitted_at
 ) on public.responses to authenticated;
 grant select (id, consultation_id, email, is_sample) on public.feedback_contacts to authenticated;
-create policy "analysts read responses" on public.responses
-  for select to authenticated using ((select public.is_analyst()));
-create policy "analysts read answers" on public.answers
-  for select to authenticated using ((select public.is_analyst()));
-create policy "administrators read equality monitoring" on public.equality_answers
-  for select to authenticated using ((select public.is_administrator()));
-create policy "administrators read contacts" on public.feedback_contacts
-  for select to authenticated using ((select public.is_administrator()));
+create policy "responses are read by who may" on public.responses
+  for select to authenticated using ((select public.may('read-answers')));
+create policy "answers are read by who may" on public.answers
+  for select to authenticated using ((select public.may('read-answers')));
+create policy "equality monitoring is read by who may" on public.equality_answers
+  for select to authenticated using ((select public.may('read-equality-monitoring')));
+create policy "contacts are read by who may" on public.feedback_contacts
+  for select to authenticated using ((select public.may('read-contacts')));
+
+-- The capacity as it is counted: some answers are set apart from others of the same capacity, where the
+-- rules say that somebody else gave them. Empty where nobody was asked.
+create function public.counted_capacity(rules jsonb, asked jsonb, answers jsonb) returns text
+language sql immutable set search_path = ''
+as $$
+  select c.capacity || case
+    when apart -> 'capacities' ? c.capacity and public.any_holds(apart -> 'where', asked, answers)
+    then apart ->> 'suffix' else '' end
+  from (
+    select coalesce(public.choice_by_role(asked, answers, 'capacity'), '') as capacity,
+      rules -> 'countedAsAnsweredFor' as apart
+  ) c
+$$;
 
 create function public.token_hash(token text) returns bytea
 language sql immutable set search_path = ''
@@ -114,24 +131,27 @@ create function public.store_response(
 language plpgsql security definer set search_path = ''
 as $$
 declare
+  rules jsonb := (select c.rules from public.consultations c where c.id = consultation);
   stored text;
 begin
-  with questions as (
-    select * from jsonb_to_recordset(asked) as q (id text, storage text)
-  ), given_answers as (
-    select q.id, q.storage, a.value ->> 'text' as words,
+  with given_answers as (
+    select q.id, q.storage, q.role, a.value ->> 'text' as words,
       case when a.value ? 'choices'
         then array(select jsonb_array_elements_text(a.value -> 'choices')) end as choices
-    from jsonb_each(given) a join questions q on q.id = a.key
+    from jsonb_each(given) a
+    join jsonb_to_recordset(asked) as q (id text, storage text, role text) on q.id = a.key
   ), stored_response as (
     insert into public.responses (
-      consultation_id, questionnaire_version, reference, submission_key, locale, channel,
-      link_code, rendition, capacity, postcode_district, is_sample, submitted_at
+      consultation_id, questionnaire_version, reference, submission_key, locale, channel, link_code,
+      rendition, capacity, postcode_district, help, may_be_quoted, is_sample, submitted_at
     )
     values (
       consultation, (arrival ->> 'version')::integer, public.new_reference(), key,
       arrival ->> 'locale', arrival ->> 'channel', arrival ->> 'link', arrival ->> 'rendition',
-      public.counted_capacity(given), given #>> '{postcode-district,text}',
+      public.counted_capacity(rules, asked, given),
+      (select a.words from given_answers a where a.role = 'district'),
+      concat_ws('/', public.choice_by_role(asked, given, 'help'), public.choice_by_role(asked, given, 'whose-words')),
+      public.any_holds(rules -> 'quotableWhere', asked, given),
       coalesce((arrival ->> 'sample')::boolean, false), (arrival ->> 'at')::timestamptz
     )
     on conflict (submission_key) do nothing
@@ -155,62 +175,3 @@ begin
   end if;
   return stored;
 end $$;
-
--- Turns a draft into a response, in one transaction.
---
--- `response`: {version, rendition, locale, savedAt, answers: {id: {choices: [...]} | {text}}}, where
--- `savedAt` is the state of the draft that the answers were read from; the secret key may
--- add {sample, submittedAt, channel}.
--- Returns {status, reference}: accepted (again, with the same reference, for the same
--- token), not-open-yet, closed, changed (the draft is newer than `savedAt`), or invalid;
--- only where it is accepted is anything stored.
-create function public.submit_response(consultation text, token text, response jsonb) returns jsonb
-language plpgsql security definer set search_path = ''
-as $$
-declare
-  given jsonb := public.plain_jsonb(response);
-  key bytea := public.draft_key(token);
-  trusted boolean := coalesce(auth.jwt() ->> 'role', '') = 'service_role';
-  at timestamptz := now();
-  rendition text := coalesce(given ->> 'rendition', 'standard');
-  refusal text;
-  published public.questionnaires;
-  link text;
-  saved_at timestamptz;
-  accepted text;
-begin
-  select reference into accepted from public.responses where submission_key = key;
-  if found then
-    return jsonb_build_object('status', 'accepted', 'reference', accepted);
-  end if;
-
-  if trusted and given ? 'submittedAt' then at := (given ->> 'submittedAt')::timestamptz; end if;
-  refusal := public.refusal_at(consultation, at);
-  if refusal is not null then return jsonb_build_object('status', refusal); end if;
-
-  select * into published from public.questionnaires
-  where consultation_id = consultation and version = (given ->> 'version')::integer;
-  if not found or char_length(token) < 32 or rendition <> all (published.renditions)
-    or not public.answers_fit(published.questions, given -> 'answers') then
-    return jsonb_build_object('status', 'invalid');
-  end if;
-
-  select updated_at into saved_at from public.drafts where token_hash = key for update;
-  if saved_at <> (given ->> 'savedAt')::timestamptz then
-    return jsonb_build_object('status', 'changed');
-  end if;
-  delete from public.drafts where token_hash = key returning link_code into link;
-
-  accepted := public.store_response(consultation, key, published.questions, given -> 'answers',
-    jsonb_build_object(
-      'version', given -> 'version', 'rendition', rendition, 'locale', given -> 'locale',
-      'channel', coalesce(
-        case when trusted then given ->> 'channel' end,
-        (select l.channel from public.distribution_links l where l.code = link),
-        'website'
-      ),
-      'link', link, 'sample', trusted and coalesce((given ->> 'sample')::boolean, false), 'at', at
-    ));
-  return jsonb_build_object('status', 'accepted', 'reference', accepted);
-end $$;
-grant execute on function public.submit_response(text, text, jsonb) to anon, authenticated;

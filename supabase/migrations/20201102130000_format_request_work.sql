@@ -1,4 +1,4 @@
--- What staff do to a request. Each of these functions refuses who is no analyst, says in the log what
+-- What staff do to a request. Each of these functions refuses who may not, says in the log what
 -- was done (never where a request is sent to) and gives what came of it: done, closed where the
 -- request is not open any more, gone where there is none.
 
@@ -9,14 +9,14 @@ as $$
   values (auth.uid(), 'format-request.' || doing, request.reference, more)
 $$;
 
--- The request, held until the transaction ends, where it is there and an analyst asks.
+-- The request, held until the transaction ends, where it is there and who asks may answer it.
 create function public.held_format_request(request bigint) returns public.format_requests
 language plpgsql security definer set search_path = ''
 as $$
 declare
   held public.format_requests;
 begin
-  if not public.is_analyst() then raise exception 'not allowed' using errcode = '42501'; end if;
+  perform public.demand('answer-format-requests');
   select * into held from public.format_requests where id = request for update;
   return held;
 end $$;
@@ -88,16 +88,19 @@ begin
 end $$;
 grant execute on function public.close_format_request(bigint, text, text) to authenticated;
 
--- Deletes where to send what nobody closed in the 90 days after it was due, or, however far it was put
--- off, in a year; gives how many those were.
+-- Deletes where to send what nobody closed for so many days after it was due, or, however far it was put
+-- off, after it was asked; gives how many those were.
 create function public.purge_format_request_contacts() returns bigint
 language sql security definer set search_path = ''
 as $$
   with purged as (
     delete from public.format_request_contacts c
     using public.format_requests r
-    where r.id = c.request_id
-      and (r.due_on < public.kent_day(now()) - 90 or r.created_at < now() - interval '1 year')
+    where r.id = c.request_id and (
+      r.due_on < public.local_day(r.consultation_id, now())
+        - public.limit_of(r.consultation_id, 'requestContactDaysAfterDue')
+      or r.created_at < now() - public.limit_of(r.consultation_id, 'requestContactDays') * interval '1 day'
+    )
     returning r.id
   ), cleared as (
     update public.format_requests r

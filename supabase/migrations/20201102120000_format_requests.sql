@@ -63,7 +63,7 @@ select
   r.consultation_id, r.id, r.reference, r.document, r.format, r.other_format, r.language, r.sending,
   r.needed_by, r.created_at, r.due_on, r.state, r.done_at, r.done_reason,
   public.staff_name(r.taken_by) as taken_by, public.staff_name(r.done_by) as done_by,
-  public.kent_day(r.done_at) - public.kent_day(r.created_at) as days_taken
+  public.local_day(r.consultation_id, r.done_at) - public.local_day(r.consultation_id, r.created_at) as days_taken
 from public.format_requests r;
 
 alter table public.format_requests enable row level security;
@@ -73,24 +73,27 @@ grant select on public.format_requests, public.format_request_extensions, public
   to authenticated;
 grant select (request_id, name, email, phone, address, note) on public.format_request_contacts
   to authenticated;
-create policy "analysts read requests for formats" on public.format_requests
-  for select to authenticated using ((select public.is_analyst()));
-create policy "analysts read where to send them" on public.format_request_contacts
-  for select to authenticated using ((select public.is_analyst()));
-create policy "analysts read why they take longer" on public.format_request_extensions
-  for select to authenticated using ((select public.is_analyst()));
+create policy "requests for formats are read by who answers them" on public.format_requests
+  for select to authenticated using ((select public.may('answer-format-requests')));
+create policy "where to send them is read by who answers them" on public.format_request_contacts
+  for select to authenticated using ((select public.may('answer-format-requests')));
+create policy "why they take longer is read by who answers them" on public.format_request_extensions
+  for select to authenticated using ((select public.may('answer-format-requests')));
 
--- THE rule of due dates: ten working days after the day on which it was asked, or the day by which it
--- is needed where that is earlier. Ten is half of what the Freedom of Information Act 2000 (s10) gives
--- an authority for an answer: whoever waits for a format can neither read nor answer until it is there,
--- and the consultation ends after nine weeks. Any fourteen days in a row hold ten from Monday to
--- Friday; bank holidays count like them, so that a request is never due later than people are told.
-create function public.format_due_on(asked_on date, needed_by date) returns date
-language sql immutable set search_path = ''
+-- THE rule of due dates: so many working days after the day on which it was asked, or the day by which
+-- it is needed where that is earlier. Bank holidays count like other days from Monday to Friday, so that
+-- a request is never due later than people are told.
+create function public.format_due_on(consultation text, asked_on date, needed_by date) returns date
+language sql stable set search_path = ''
 as $$
-  select least(max(asked_on + n), needed_by)
-  from generate_series(1, 14) n
-  where extract(isodow from asked_on + n) < 6
+  select least(max(w.day), needed_by)
+  from (
+    select asked_on + n as day
+    from generate_series(1, 366) n
+    where extract(isodow from asked_on + n) < 6
+    order by n
+    limit public.limit_of(consultation, 'formatRequestWorkingDays')
+  ) w
 $$;
 
 -- Takes a request.
@@ -106,7 +109,7 @@ as $$
 declare
   given jsonb := public.plain_jsonb(request);
   key bytea := public.token_hash(token);
-  today date := public.kent_day(now());
+  today date := public.local_day(consultation, now());
   needed date;
   asked public.format_requests;
 begin
@@ -149,7 +152,7 @@ begin
     )
     values (
       consultation, given ->> 'document', given ->> 'format', given ->> 'otherFormat',
-      given ->> 'language', given ->> 'sending', needed, public.format_due_on(today, needed)
+      given ->> 'language', given ->> 'sending', needed, public.format_due_on(consultation, today, needed)
     )
     returning * into asked;
     insert into public.format_request_contacts (request_id, request_key, name, email, phone, address, note)

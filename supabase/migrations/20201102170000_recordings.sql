@@ -4,7 +4,7 @@ create function public.log_recording(doing text, recording text, seconds integer
 language plpgsql security definer set search_path = ''
 as $$
 begin
-  if not public.is_administrator() then raise exception 'not allowed' using errcode = '42501'; end if;
+  perform public.demand('keep-recordings');
   if doing not in ('upload', 'remove') then raise exception 'unknown' using errcode = '22023'; end if;
   insert into public.audit_log (actor, action, subject, detail)
   values (auth.uid(), 'recording.' || doing, recording, jsonb_build_object('seconds', seconds));
@@ -15,7 +15,7 @@ create function public.log_signed_video(doing text, video text, bytes bigint) re
 language plpgsql security definer set search_path = ''
 as $$
 begin
-  if not public.is_administrator() then raise exception 'not allowed' using errcode = '42501'; end if;
+  perform public.demand('keep-recordings');
   if doing not in ('upload', 'remove') then raise exception 'unknown' using errcode = '22023'; end if;
   insert into public.audit_log (actor, action, subject, detail)
   values (auth.uid(), 'signed-video.' || doing, video, jsonb_build_object('bytes', bytes));

@@ -56,52 +56,53 @@ alter table public.paper_keyings enable row level security;
 alter table public.paper_scans enable row level security;
 grant select on public.paper_forms, public.paper_keyings, public.paper_scans to authenticated;
 create policy "staff read how far each form is" on public.paper_forms
-  for select to authenticated using ((select public.staff_role()) is not null);
+  for select to authenticated using ((select public.may('see-workspace')));
 create policy "who keys in reads their own" on public.paper_keyings
   for select to authenticated
-  using ((select public.is_data_entry()) and keyed_by = (select auth.uid()));
-create policy "administrators read every keying" on public.paper_keyings
-  for select to authenticated using ((select public.is_administrator()));
+  using ((select public.may('enter-data')) and keyed_by = (select auth.uid()));
+create policy "every keying is read by who may" on public.paper_keyings
+  for select to authenticated using ((select public.may('read-every-entry')));
 create policy "who keys in sees the scan until it is decided" on public.paper_scans
   for select to authenticated
-  using ((select public.is_data_entry()) and exists (
+  using ((select public.may('enter-data')) and exists (
     select from public.paper_forms f where f.id = form_id and f.status <> 'submitted'
   ));
 -- A scan may show equality answers and an address beside the words: whoever may read those may see it.
-create policy "administrators see scans" on public.paper_scans
-  for select to authenticated using ((select public.is_administrator()));
+create policy "every scan is seen by who may" on public.paper_scans
+  for select to authenticated using ((select public.may('read-every-entry')));
 
 -- Why a form that came on a day is not taken, or null where it is. The day decides, not the day of the
--- keying: what came in time may be keyed in for a fortnight after the close, and after that by an administrator.
+-- keying: what came in time may be keyed in for some days after the close, and after that by who may.
 create function public.refusal_of_arrival(consultation text, received_on date) returns text
 language sql stable security definer set search_path = ''
 as $$
   select case
     when c.id is null or not public.is_released(c.id) then 'not-open-yet'
-    when received_on is null or received_on > public.kent_day(now()) then 'received-later'
-    when received_on < public.kent_day(c.opens_at) then 'received-before'
-    when received_on > public.kent_day(c.closes_at - interval '1 second') then 'received-after'
-    when now() >= c.closes_at + interval '14 days' and not public.is_administrator() then 'too-late'
+    when received_on is null or received_on > public.local_day(c.id, now()) then 'received-later'
+    when received_on < public.local_day(c.id, c.opens_at) then 'received-before'
+    when received_on > public.local_day(c.id, c.closes_at - interval '1 second') then 'received-after'
+    when now() >= c.closes_at + public.limit_of(c.id, 'lateFormDays') * interval '1 day'
+      and not public.may('enter-late') then 'too-late'
   end
   from (select 1) one
   left join public.consultations c on c.id = consultation and c.is_published
 $$;
 
--- The moment for which a form that came on a day is counted: noon in Kent, within the window.
+-- The moment for which a form that came on a day is counted: noon where it came, within the window.
 create function public.arrived_at(consultation text, received_on date) returns timestamptz
 language sql stable security definer set search_path = ''
 as $$
   select greatest(c.opens_at, least(
-    (received_on + time '12:00') at time zone 'Europe/London', now(), c.closes_at - interval '1 second'
+    (received_on + time '12:00') at time zone (c.rules ->> 'timeZone'), now(), c.closes_at - interval '1 second'
   ))
   from public.consultations c where c.id = consultation
 $$;
 
--- One in ten, of bytes that nobody can foretell.
-create function public.is_drawn() returns boolean
+-- Whether a form is to be keyed twice: one in so many, by bytes that nobody can foretell.
+create function public.is_drawn(consultation text) returns boolean
 language sql volatile set search_path = ''
 as $$
-  select (get_byte(bytes, 0) * 256 + get_byte(bytes, 1)) % 10 = 0
+  select (get_byte(bytes, 0) * 256 + get_byte(bytes, 1)) % public.limit_of(consultation, 'secondKeyingOneIn') = 0
   from (select uuid_send(gen_random_uuid()) as bytes) random
 $$;
 
@@ -111,7 +112,7 @@ create function public.add_paper_scan(form uuid, type text, content text) return
 language plpgsql security definer set search_path = ''
 as $$
 begin
-  if not public.is_data_entry() then raise exception 'not allowed' using errcode = '42501'; end if;
+  perform public.demand('enter-data');
   if not exists (select from public.paper_forms p where p.id = form and p.status <> 'submitted') then
     return 'gone';
   end if;

@@ -41,18 +41,18 @@ grant update (reading, problems, bad_rows, good_rows) on public.imports to authe
 grant insert on public.import_rows to authenticated;
 create policy "who imports reads their own" on public.imports
   for select to authenticated
-  using ((select public.is_data_entry()) and imported_by = (select auth.uid()));
-create policy "administrators read every import" on public.imports
-  for select to authenticated using ((select public.is_administrator()));
+  using ((select public.may('enter-data')) and imported_by = (select auth.uid()));
+create policy "every import is read by who may" on public.imports
+  for select to authenticated using ((select public.may('read-every-entry')));
 create policy "who imports begins" on public.imports
   for insert to authenticated
-  with check ((select public.is_data_entry()) and imported_by = (select auth.uid()));
+  with check ((select public.may('enter-data')) and imported_by = (select auth.uid()));
 create policy "who imports goes on until it is done" on public.imports
   for update to authenticated
-  using ((select public.is_data_entry()) and imported_by = (select auth.uid()) and done_at is null);
+  using ((select public.may('enter-data')) and imported_by = (select auth.uid()) and done_at is null);
 create policy "who imports throws away what is not done" on public.imports
   for delete to authenticated
-  using ((select public.is_data_entry()) and imported_by = (select auth.uid()) and done_at is null);
+  using ((select public.may('enter-data')) and imported_by = (select auth.uid()) and done_at is null);
 create policy "who imports keeps the rows" on public.import_rows
   for all to authenticated
   using (exists (
@@ -65,7 +65,7 @@ create function public.imported_at(consultation text, hash text) returns timesta
 language plpgsql stable security definer set search_path = ''
 as $$
 begin
-  if not public.is_data_entry() then raise exception 'not allowed' using errcode = '42501'; end if;
+  perform public.demand('enter-data');
   return (
     select min(done_at) from public.imports
     where consultation_id = consultation and file_hash = hash and done_at is not null
@@ -87,7 +87,7 @@ declare
   last_line integer := 0;
   remaining bigint;
 begin
-  if not public.is_data_entry() then raise exception 'not allowed' using errcode = '42501'; end if;
+  perform public.demand('enter-data');
   select * into held from public.imports where id = import and imported_by = auth.uid() for update;
   if not found then return jsonb_build_object('status', 'gone'); end if;
   for next in
@@ -99,7 +99,7 @@ begin
     end if;
     refusal := public.refusal_of_arrival(held.consultation_id, (next.arrival ->> 'receivedOn')::date);
     if refusal is null and (
-      published.version is null or next.arrival ->> 'rendition' <> all (published.renditions)
+      published.version is null or not published.renditions ? (next.arrival ->> 'rendition')
       or not public.answers_fit(published.questions, next.answers)
     ) then
       refusal := 'invalid';
@@ -135,18 +135,24 @@ begin
 end $$;
 grant execute on function public.submit_import_rows(uuid, integer) to authenticated;
 
--- Deletes what nobody went on with: keyings after 30 days, imports after a week; gives how many those were.
+-- Deletes what nobody goes on with, keyings and imports, once their days are over; gives how many those were.
 create function public.purge_data_entry() returns bigint
 language sql security definer set search_path = ''
 as $$
-  with forms as (
-    delete from public.paper_forms f
-    where f.status = 'keying' and not exists (
-      select from public.paper_keyings k where k.form_id = f.id and k.keyed_at > now() - interval '30 days'
-    ) and f.created_at < now() - interval '30 days'
+  with left_keyings as (
+    select f.id, now() - public.limit_of(f.consultation_id, 'keyingDays') * interval '1 day' as since
+    from public.paper_forms f where f.status = 'keying'
+  ), forms as (
+    delete from public.paper_forms f using left_keyings l
+    where f.id = l.id and f.created_at < l.since and not exists (
+      select from public.paper_keyings k where k.form_id = f.id and k.keyed_at > l.since
+    )
     returning 1
   ), files as (
-    delete from public.imports where done_at is null and created_at < now() - interval '7 days' returning 1
+    delete from public.imports i
+    where i.done_at is null
+      and i.created_at < now() - public.limit_of(i.consultation_id, 'importDays') * interval '1 day'
+    returning 1
   )
   select (select count(*) from forms) + (select count(*) from files)
 $$;

@@ -22,14 +22,12 @@ as $$
     count(*)
   from (
     select
-      (r.submitted_at at time zone 'Europe/London')::date as day,
+      (r.submitted_at at time zone (n.rules ->> 'timeZone'))::date as day,
       r.capacity, r.channel, r.rendition, r.locale,
       case when r.is_sample then 'sample' else 'respondent' end as origin,
       coalesce(r.postcode_district, '') as district,
-      concat_ws('/', h.choices[1], w.choices[1]) as help
-    from public.responses r
-    left join public.answers h on h.response_id = r.id and h.question_id = 'help'
-    left join public.answers w on w.response_id = r.id and w.question_id = 'whose-words'
+      r.help
+    from public.responses r join public.consultations n on n.id = r.consultation_id
     where r.consultation_id = consultation
   ) d
   group by grouping sets (
@@ -93,7 +91,7 @@ create function public.log_export(subject text) returns void
 language plpgsql security definer set search_path = ''
 as $$
 begin
-  if not public.is_analyst() then raise exception 'not allowed' using errcode = '42501'; end if;
+  perform public.demand('export');
   insert into public.audit_log (actor, action, subject) values (auth.uid(), 'export', subject);
 end $$;
 grant execute on function public.log_export(text) to authenticated;

@@ -33,13 +33,13 @@ alter table public.codings enable row level security;
 grant select, insert, update, delete on public.themes to authenticated;
 -- A coding is made or taken away, never made into another.
 grant select, insert, delete on public.codings to authenticated;
-create policy "analysts keep themes" on public.themes
+create policy "themes are kept by who codes" on public.themes
   for all to authenticated
-  using ((select public.is_analyst())) with check ((select public.is_analyst()));
-create policy "analysts code" on public.codings
+  using ((select public.may('code'))) with check ((select public.may('code')));
+create policy "answers are coded by who may" on public.codings
   for all to authenticated
-  using ((select public.is_analyst()))
-  with check ((select public.is_analyst()) and coder_id = (select auth.uid()));
+  using ((select public.may('code')))
+  with check ((select public.may('code')) and coder_id = (select auth.uid()));
 
 -- Applies themes to an answer and takes others off it; gives whether the answer is there. Only what
 -- changed is named, so that of two people at the same answer neither undoes what the other did. A theme
@@ -82,15 +82,11 @@ create view public.verbatims with (security_invoker = true) as
 select
   a.id, a.question_id, a.verbatim, a.capacity,
   r.id as response_id, r.consultation_id, r.channel, r.postcode_district, r.locale, r.submitted_at,
-  coalesce(q.choices[1] = 'yes', false) as may_be_quoted,
+  r.may_be_quoted,
   array(select c.theme_id from public.codings c where c.answer_id = a.id order by c.theme_id) as theme_ids,
   exists (select from public.codings c where c.answer_id = a.id) as is_coded,
-  r.rendition,
-  concat_ws('/', h.choices[1], w.choices[1]) as help
+  r.rendition, r.help
 from public.answers a
 join public.responses r on r.id = a.response_id
-left join public.answers q on q.response_id = a.response_id and q.question_id = 'quote-permission'
-left join public.answers h on h.response_id = a.response_id and h.question_id = 'help'
-left join public.answers w on w.response_id = a.response_id and w.question_id = 'whose-words'
 where a.verbatim is not null;
 grant select on public.verbatims to authenticated;

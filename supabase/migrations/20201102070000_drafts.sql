@@ -77,82 +77,13 @@ as $$
   end
 $$;
 
--- Merges a page's values into the draft; a null clears one, and what was never asked is dropped.
--- `base` is the state of each value that the page was drawn from: a value that was not changed on
--- the page leaves what another device wrote, and one that was changed on both is kept, with the
--- other set aside. Without a base the page's values win.
--- Returns {status: saved | submitted | too-large | unknown-consultation}.
-create function public.save_draft(
-  consultation text, token text, page_answers jsonb, page_locale text, link text default null,
-  base jsonb default null
-) returns jsonb
-language plpgsql security definer set search_path = ''
-as $$
-declare
-  given jsonb := public.plain_jsonb(page_answers);
-  drawn jsonb := public.plain_jsonb(base);
-  key bytea := public.draft_key(token);
-  held public.drafts;
-  aside jsonb;
-  overtaken record;
-begin
-  if not exists (select from public.consultations where id = consultation and is_published) then
-    return jsonb_build_object('status', 'unknown-consultation');
-  end if;
-  if exists (select from public.responses where submission_key = key) then
-    return jsonb_build_object('status', 'submitted');
-  end if;
-  if char_length(token) < 32 or jsonb_typeof(given) <> 'object' or octet_length(given::text) > 1000000 then
-    return jsonb_build_object('status', 'too-large');
-  end if;
-  select coalesce(jsonb_object_agg(g.key, g.value), '{}') into given
-  from jsonb_each(given) g
-  where g.key in (
-    select q ->> 'id'
-    from public.questionnaires n, jsonb_array_elements(n.questions) q
-    where n.consultation_id = consultation
-  );
-  insert into public.drafts (token_hash, consultation_id, locale)
-  values (key, consultation, page_locale) on conflict do nothing;
-  select * into held from public.drafts where token_hash = key for update;
-  aside := held.set_aside;
-  if jsonb_typeof(drawn) = 'object' and held.answers <> '{}' then
-    select coalesce(jsonb_object_agg(g.key, g.value), '{}') into given
-    from jsonb_each(given) g
-    where public.answer_state(g.value) is distinct from drawn ->> g.key;
-    for overtaken in
-      select g.key as question, held.answers -> g.key as value
-      from jsonb_each(given) g
-      where drawn ? g.key and held.answers ? g.key
-        and public.answer_state(held.answers -> g.key) <> drawn ->> g.key
-        and not public.answer_holds(g.value, held.answers -> g.key)
-    loop
-      aside := jsonb_set(aside, array[overtaken.question],
-        public.with_set_aside(aside -> overtaken.question, overtaken.value, held.updated_at));
-    end loop;
-  end if;
-
-  update public.drafts d set
-    answers = jsonb_strip_nulls(d.answers || given),
-    set_aside = aside,
-    locale = page_locale,
-    link_code = coalesce(
-      (select code from public.distribution_links where code = link and consultation_id = consultation),
-      d.link_code
-    ),
-    updated_at = now()
-  where token_hash = key and octet_length(d.answers::text) + octet_length(aside::text) < 2000000;
-  return jsonb_build_object('status', case when found then 'saved' else 'too-large' end);
-end $$;
-grant execute on function public.save_draft(text, text, jsonb, text, text, jsonb) to anon, authenticated;
-
--- The draft that this token opens, or the reference of the response that it became, or null.
-create function public.read_draft(token text) returns jsonb
+-- What is read of a draft, or of the response that it became; null where the key is of neither.
+create function public.draft_at(key bytea) returns jsonb
 language sql stable security definer set search_path = ''
 as $$
   select coalesce(
     (select jsonb_build_object('reference', reference, 'submittedAt', submitted_at)
-     from public.responses where submission_key = public.draft_key(token)),
+     from public.responses where submission_key = key),
     (select jsonb_build_object(
        'answers', answers, 'locale', locale, 'savedAt', updated_at,
        'states', public.answer_states(answers), 'hasCode', resume_hash is not null,
@@ -165,10 +96,24 @@ as $$
          '{}'
        )
      )
-     from public.drafts where token_hash = public.draft_key(token))
+     from public.drafts where token_hash = key)
   )
 $$;
+
+-- The draft that this token opens, or the reference of the response that it became, or null.
+create function public.read_draft(token text) returns jsonb
+language sql stable security definer set search_path = ''
+as $$ select public.draft_at(public.draft_key(token)) $$;
 grant execute on function public.read_draft(text) to anon, authenticated;
+
+-- All that a page is drawn from, in one call: {window: as `read_window`, draft: as `read_draft`}. The
+-- token may be null.
+create function public.open_page(consultation text, token text) returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+  select jsonb_build_object('window', public.read_window(consultation), 'draft', public.read_draft(token))
+$$;
+grant execute on function public.open_page(text, text) to anon, authenticated;
 
 -- Throws a draft away, at its owner's wish.
 create function public.discard_draft(token text) returns void
@@ -176,8 +121,8 @@ language sql security definer set search_path = ''
 as $$ delete from public.drafts where token_hash = public.draft_key(token) $$;
 grant execute on function public.discard_draft(text) to anon, authenticated;
 
--- Deletes what nobody came back to for 30 days, and all that is left 14 days after the closing,
--- with the keys of devices that open nothing any more; gives how many drafts that were.
+-- Deletes what nobody came back to, and what is left after the closing, once their days are over, with
+-- the keys of devices that open nothing any more; gives how many drafts that were.
 create function public.purge_drafts() returns bigint
 language plpgsql security definer set search_path = ''
 as $$
@@ -185,14 +130,17 @@ declare
   purged bigint;
 begin
   delete from public.drafts d using public.consultations c
-  where c.id = d.consultation_id
-    and (d.updated_at < now() - interval '30 days' or c.closes_at < now() - interval '14 days');
+  where c.id = d.consultation_id and (
+    d.updated_at < now() - public.limit_of(c.id, 'draftDays') * interval '1 day'
+    or c.closes_at < now() - public.limit_of(c.id, 'draftDaysAfterClosing') * interval '1 day'
+  );
   get diagnostics purged = row_count;
   delete from public.device_keys k
   where not exists (select from public.drafts d where d.token_hash = k.draft_key)
     and not exists (
       select from public.responses r
-      where r.submission_key = k.draft_key and r.submitted_at > now() - interval '30 days'
+      where r.submission_key = k.draft_key
+        and r.submitted_at > now() - public.limit_of(r.consultation_id, 'draftDays') * interval '1 day'
     );
   return purged;
 end $$;

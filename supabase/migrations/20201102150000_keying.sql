@@ -65,7 +65,7 @@ declare
   asked jsonb;
   refusal text;
 begin
-  if not public.is_data_entry() then raise exception 'not allowed' using errcode = '42501'; end if;
+  perform public.demand('enter-data');
   if nth not in (1, 2) or octet_length(given::text) > 2000000
     or coalesce(jsonb_typeof(given -> 'draft') <> 'object', true) then
     return jsonb_build_object('status', 'invalid');
@@ -76,7 +76,7 @@ begin
     select form, n.consultation_id, n.version, given ->> 'rendition', given ->> 'locale'
     from public.questionnaires n
     where n.consultation_id = consultation and n.version = (given ->> 'version')::integer
-      and given ->> 'rendition' = any (n.renditions)
+      and n.renditions ? (given ->> 'rendition')
     on conflict (id) do nothing;
   end if;
   select * into held from public.paper_forms where id = form and consultation_id = consultation for update;
@@ -107,7 +107,7 @@ begin
     begin
       update public.paper_forms
       set serial = btrim(given ->> 'serial'), received_on = (given ->> 'receivedOn')::date,
-        needs_second = public.is_drawn(), status = 'second-keying'
+        needs_second = public.is_drawn(consultation), status = 'second-keying'
       where id = form returning * into held;
     exception
       when unique_violation then return jsonb_build_object('status', 'serial-taken');
@@ -136,7 +136,7 @@ returns table (question text, first_answer jsonb, second_answer jsonb)
 language plpgsql stable security definer set search_path = ''
 as $$
 begin
-  if not public.is_data_entry() then raise exception 'not allowed' using errcode = '42501'; end if;
+  perform public.demand('enter-data');
   return query
     select f.question, f.first_answer, f.second_answer from public.keyed_fields(form) f
     where f.differs and exists (select from public.paper_forms p where p.id = form and p.status = 'deciding');
@@ -155,7 +155,7 @@ declare
   asked jsonb;
   decided jsonb;
 begin
-  if not public.is_data_entry() then raise exception 'not allowed' using errcode = '42501'; end if;
+  perform public.demand('enter-data');
   select * into held from public.paper_forms where id = form for update;
   if not found then return jsonb_build_object('status', 'gone'); end if;
   if held.status <> 'deciding' then
