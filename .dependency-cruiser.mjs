@@ -75,7 +75,7 @@ export const parts = {
   display: { lib: ["display"], components: ["form"] },
   document: { lib: [...written, "media"] },
   form: {
-    lib: [...reading, "documents", "response"],
+    lib: [...reading, "documents", "response", "http"],
     components: ["document"],
   },
   "format-request": {

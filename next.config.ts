@@ -23,7 +23,7 @@ const contentSecurityPolicy = [
 
 /** Addresses outside the public, translated pages: these never get a locale. */
 const untranslated = [
-  ...["_next", "api", "download", "s", "staff", "display\\.css"],
+  ...["_next", "api", "download", "s", "staff", "islands", "display\\.css"],
   ...locales,
   // Whether it is served is decided when the platform starts, not when it is built.
   ...localesOf(pseudoLanguage),

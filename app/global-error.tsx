@@ -4,10 +4,11 @@ import { EmailLink } from "#components/site/contact.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
 import conventions from "#messages/en/locale.json" with { type: "json" };
 import words from "#messages/en/site.json" with { type: "json" };
-import "./tokens.css";
-import "./site.css";
 
-/** In the place of a whole page, where not even its layout could be made: nothing is known but these words. */
+/**
+ * In the place of a whole page, where not even its layout could be made: nothing
+ * is known but these words. Without styles of its own: every page would carry them.
+ */
 export default function GlobalFailure() {
   const { tag, direction } = conventions;
   return (

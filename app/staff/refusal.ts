@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { defaultLocale } from "#lib/i18n/routing.ts";
-import { escaped, plainPage } from "#lib/http/plain-page.ts";
+import { escaped } from "#lib/http/escaped.ts";
+import { plainPage } from "#lib/http/plain-page.ts";
 
 /** Why a request of staff is not answered, with the status that says so. */
 const statuses = {

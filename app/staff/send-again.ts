@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { defaultLocale } from "#lib/i18n/routing.ts";
-import { escaped, hiddenInputs, plainPage } from "#lib/http/plain-page.ts";
+import { escaped } from "#lib/http/escaped.ts";
+import { hiddenInputs, plainPage } from "#lib/http/plain-page.ts";
 import { readUpload } from "#lib/http/upload.ts";
 import { readPostedForm } from "#lib/http/posted-form.ts";
 

@@ -1,5 +1,3 @@
-"use client";
-
 import type { QuestionKind } from "#lib/consultation/questionnaire.ts";
 import { ChoiceField } from "./choice-field.tsx";
 import { InputField } from "./input-field.tsx";
@@ -9,8 +7,6 @@ import type { Field } from "./words.ts";
 /** What every field is given. */
 export interface FieldProps {
   readonly field: Field;
-  /** What is wrong with the answer, if anything. */
-  readonly problem: string | undefined;
   readonly errorPrefix: string;
   /** The label is the page's heading. */
   readonly heading: boolean;

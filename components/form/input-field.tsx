@@ -1,40 +1,45 @@
-"use client";
-
-import { useFormContext } from "react-hook-form";
-import { describedBy, Hint, Label, Problem } from "./field-parts.tsx";
+import { slot } from "#lib/http/template.ts";
+import {
+  described,
+  fieldClass,
+  Hint,
+  invalid,
+  Label,
+  Wrong,
+} from "./field-parts.tsx";
+import { filled } from "./filled.tsx";
 import type { FieldProps } from "./fields.tsx";
 
 /** One line of text. */
 export function InputField({
-  field,
-  problem,
+  field: { id, hint, label },
   errorPrefix,
   heading,
-  ...input
+  autoComplete,
+  type,
+  width,
 }: FieldProps & {
   autoComplete: string;
   type?: "email";
   width?: "short";
 }) {
-  const { register } = useFormContext();
-  const { width, ...attributes } = input;
   return (
-    <div className={problem ? "field invalid" : "field"}>
-      <Label id={field.id} heading={heading}>
-        {field.label}
+    <div className={fieldClass(id)}>
+      <Label id={id} heading={heading}>
+        {label}
       </Label>
-      <Hint id={field.id} text={field.hint} />
-      <Problem id={field.id} prefix={errorPrefix} text={problem} />
+      <Hint id={id} text={hint} />
+      <Wrong id={id} prefix={errorPrefix} />
       <input
-        {...register(field.id)}
-        {...attributes}
-        aria-describedby={describedBy(field.id, field.hint, problem)}
-        aria-invalid={problem ? true : undefined}
+        {...described(id, hint)}
+        {...invalid(id)}
+        autoComplete={autoComplete}
         className={width}
-        defaultValue={field.value}
-        id={field.id}
+        defaultValue={slot(filled.value(id))}
+        id={id}
+        name={id}
         spellCheck={false}
-        type={attributes.type ?? "text"}
+        type={type ?? "text"}
       />
     </div>
   );

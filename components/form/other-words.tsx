@@ -1,97 +1,63 @@
-import { useFormatter, useTranslations } from "next-intl";
-import type {
-  Question,
-  Questionnaire,
-} from "#lib/consultation/questionnaire.ts";
-import { writtenMoment } from "#lib/i18n/dates.ts";
-import {
-  numberedLabel,
-  type QuestionnaireWords,
-} from "#lib/i18n/questionnaire-words.ts";
-import type { Locale } from "#lib/i18n/routing.ts";
-import type { DraftValue } from "#lib/questions/kind.ts";
-import { writeSettling } from "#lib/response/conflicts.ts";
-import { valueInWords } from "./answer-words.ts";
+import { useTranslations } from "next-intl";
+import { slot } from "#lib/http/template.ts";
+import { Each, When } from "./filled.tsx";
 
-interface Props {
-  readonly form: Questionnaire;
-  readonly locale: Locale;
-  readonly questions: readonly Question[];
-  readonly words: QuestionnaireWords;
-  /** What was written over from another device, by question. */
-  readonly setAside: Readonly<
-    Record<
-      string,
-      readonly {
-        readonly value: DraftValue;
-        readonly at: Date;
-        readonly state: string;
-      }[]
-    >
-  >;
+/** What is said of words that another device wrote in answer to the same question. */
+export interface OtherWordsShown {
+  readonly [name: string]: string;
+  /** The question, with its number. */
+  readonly label: string;
+  /** When they were written. */
+  readonly moment: string;
+  readonly words: string;
+  /** What the buttons ask for: see `writeSettling`. */
+  readonly use: string;
+  readonly drop: string;
 }
 
 /**
  * What another device wrote in answer to the same questions, to be taken or
- * dropped. Its buttons belong to the page's form: whatever is typed there is
- * saved with them.
+ * dropped: `others`, each an `OtherWordsShown`. Its buttons belong to the page's
+ * form: whatever is typed there is saved with them.
  */
-export function OtherWords({
-  form,
-  locale,
-  questions,
-  words,
-  setAside,
-}: Props) {
+export function OtherWords() {
   const t = useTranslations("resume.otherWords");
-  const format = useFormatter();
-  const shown = questions.flatMap((question) =>
-    (setAside[question.id] ?? []).map((entry) => ({ question, ...entry })),
-  );
-  if (shown.length === 0) return null;
+  const question = slot("label");
   return (
-    <section className="panel other-words" id="other-words" tabIndex={-1}>
-      <h2>{t("title")}</h2>
-      <p>{t("lead")}</p>
-      {shown.map(({ question, value, at, state }) => {
-        const label = numberedLabel(form, words, question.id);
-        const asked = { question: question.id, state };
-        return (
-          <div key={`${question.id} ${state}`}>
-            <h3>{label}</h3>
-            <p className="hint">
-              {t("written", { moment: writtenMoment(locale, at) })}
-            </p>
+    <When of="others">
+      <section className="panel other-words" id="other-words" tabIndex={-1}>
+        <h2>{t("title")}</h2>
+        <p>{t("lead")}</p>
+        <Each of="others">
+          <div>
+            <h3>{question}</h3>
+            <p className="hint">{t("written", { moment: slot("moment") })}</p>
             <blockquote>
-              <bdi>
-                {valueInWords(question, words, value, (parts) =>
-                  format.list(parts, { type: "unit" }),
-                )}
-              </bdi>
+              <bdi>{slot("words")}</bdi>
             </blockquote>
             <p className="choices">
               <button
-                aria-label={t("useWhat", { question: label })}
+                aria-label={t("useWhat", { question })}
                 className="button secondary"
                 name="other"
                 type="submit"
-                value={writeSettling({ ...asked, take: true })}
+                value={slot("use")}
               >
                 {t("use")}
               </button>{" "}
               <button
-                aria-label={t("dropWhat", { question: label })}
+                aria-label={t("dropWhat", { question })}
                 className="button secondary"
                 name="other"
                 type="submit"
-                value={writeSettling({ ...asked, take: false })}
+                value={slot("drop")}
               >
                 {t("drop")}
               </button>
             </p>
           </div>
-        );
-      })}
-    </section>
+        </Each>
+      </section>
+    </When>
   );
 }

@@ -1,30 +1,19 @@
+import { Fragment } from "react";
 import { useTranslations } from "next-intl";
 import { marks } from "#lib/consultation/marks.ts";
 import { type Page, topicOf } from "#lib/consultation/questionnaire.ts";
-import type { TopicId } from "#lib/consultation/topics.ts";
-import type { DraftAnswers } from "#lib/response/answers.ts";
+import { slot } from "#lib/http/template.ts";
+import { filled, Unless, When } from "./filled.tsx";
 
-interface Props {
-  readonly page: Page;
-  /** The pages that this respondent goes through. */
-  readonly pages: readonly Page[];
-  readonly answers: DraftAnswers;
-}
-
-/** How far along this page is, in words; among the topics that have a mark, the marks as well. */
-export function Progress({ page, pages, answers }: Props) {
+/**
+ * How far along a page is, in words; among the topics that have a mark, the marks
+ * as well. Its place among all pages depends on who answers.
+ */
+export function Progress({ page }: { readonly page: Page }) {
   const t = useTranslations("form");
-  const place = t("progress", {
-    n: pages.indexOf(page) + 1,
-    total: pages.length,
-  });
+  const place = slot("place");
   const now = marks.findIndex(({ topic }) => topic === topicOf(page)) + 1;
   if (now === 0) return <p className="progress">{place}</p>;
-
-  const answered = (topic: TopicId) =>
-    pages
-      .find((candidate) => topicOf(candidate) === topic)
-      ?.questions.some(({ id }) => answers[id] !== undefined);
   return (
     <div className="progress">
       <p>
@@ -34,28 +23,39 @@ export function Progress({ page, pages, answers }: Props) {
       <ol aria-label={t("marks")} className="steps">
         {marks.map(({ topic }, index) => {
           const n = index + 1;
-          const state =
-            n === now
-              ? "now"
-              : answered(topic)
-                ? "done"
-                : n < now
-                  ? "skipped"
-                  : "toCome";
+          if (n === now) return <Step key={topic} n={n} state="now" />;
+          const isDone = filled.done(topic);
           return (
-            <li
-              aria-current={state === "now" ? "step" : undefined}
-              className={`step ${state}`}
-              key={topic}
-            >
-              <span aria-hidden="true">{state === "done" ? "✓" : n}</span>
-              <span className="visually-hidden">
-                {t(`mark.${state}`, { n })}
-              </span>
-            </li>
+            <Fragment key={topic}>
+              <When of={isDone}>
+                <Step n={n} state="done" />
+              </When>
+              <Unless of={isDone}>
+                <Step n={n} state={n < now ? "skipped" : "toCome"} />
+              </Unless>
+            </Fragment>
           );
         })}
       </ol>
     </div>
+  );
+}
+
+function Step({
+  n,
+  state,
+}: {
+  readonly n: number;
+  readonly state: "now" | "done" | "skipped" | "toCome";
+}) {
+  const t = useTranslations("form");
+  return (
+    <li
+      aria-current={state === "now" ? "step" : undefined}
+      className={`step ${state}`}
+    >
+      <span aria-hidden="true">{state === "done" ? "✓" : n}</span>
+      <span className="visually-hidden">{t(`mark.${state}`, { n })}</span>
+    </li>
   );
 }

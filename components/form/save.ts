@@ -16,18 +16,13 @@ export interface Saved {
 /**
  * Sends a form as the browser would, and asks for the answer as JSON.
  *
- * @param base the state that its values started from
  * @throws Error where the server cannot be reached or does not take it; what was
  *   typed is then still in the form
  */
-export async function save(
-  form: HTMLFormElement,
-  base: string,
-): Promise<Saved> {
+export async function save(form: HTMLFormElement): Promise<Saved> {
   const fields = new URLSearchParams();
   for (const [name, value] of new FormData(form))
     if (typeof value === "string") fields.append(name, value);
-  fields.set("base", base);
   const response = await fetch(form.action, {
     method: "POST",
     headers: { accept: "application/json" },

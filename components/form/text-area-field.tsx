@@ -1,70 +1,46 @@
-"use client";
-
-import { useState } from "react";
-import { useFormContext } from "react-hook-form";
-import { describedBy, Hint, Label, Problem } from "./field-parts.tsx";
-import { Picture } from "./picture.tsx";
-import { lengthOf } from "#lib/questions/length.ts";
+import { slot } from "#lib/http/template.ts";
+import {
+  described,
+  fieldClass,
+  Hint,
+  invalid,
+  Label,
+  Wrong,
+} from "./field-parts.tsx";
+import { filled } from "./filled.tsx";
 import type { FieldProps } from "./fields.tsx";
-import { useFormWords } from "./form-words.tsx";
-
-/** The count is said only near the limit: before that it would only press. */
-const nearLimit = 0.9;
-
-/** How many characters are left where a listener is told so. */
-const steps = [100, 500, 1000];
+import { Picture } from "./picture.tsx";
 
 /** Words of any length up to the limit, in a box that grows with them. */
 export function TextAreaField({
-  field,
-  problem,
+  field: { id, hint, label, longestText, picture },
   errorPrefix,
   heading,
 }: FieldProps) {
-  const { register } = useFormContext();
-  const typed = typeof field.value === "string" ? field.value : "";
-  const words = useFormWords();
-  const [length, setLength] = useState(() => lengthOf(typed));
-  const { onChange, ...control } = register(field.id);
-  const left = field.longestText - length;
-  const isNearLimit = left < field.longestText * (1 - nearLimit);
-  const count = (n: number) =>
-    (n >= 0 ? words.left : words.over).replace("{count}", String(Math.abs(n)));
-  // Said at a few steps on the way; at every letter it would talk over who is writing.
-  const step =
-    left < 0 ? -1 : (steps.find((candidate) => left <= candidate) ?? 0);
   return (
-    <div className={problem ? "field invalid" : "field"}>
-      <div className={field.picture && "pictured"}>
-        <Picture of={field.picture} />
-        <Label id={field.id} heading={heading}>
-          {field.label}
+    <div className={fieldClass(id)}>
+      <div className={picture && "pictured"}>
+        <Picture of={picture} />
+        <Label id={id} heading={heading}>
+          {label}
         </Label>
       </div>
-      <Hint id={field.id} text={field.hint} />
-      <Problem id={field.id} prefix={errorPrefix} text={problem} />
+      <Hint id={id} text={hint} />
+      <Wrong id={id} prefix={errorPrefix} />
       <textarea
-        {...control}
-        aria-describedby={[
-          describedBy(field.id, field.hint, problem),
-          `${field.id}-count`,
-        ]
-          .filter(Boolean)
-          .join(" ")}
-        aria-invalid={problem ? true : undefined}
-        defaultValue={field.value}
-        id={field.id}
-        onChange={(event) => {
-          setLength(lengthOf(event.target.value));
-          void onChange(event);
-        }}
+        {...described(id, hint, `${id}-count`)}
+        {...invalid(id)}
+        data-longest={longestText}
+        defaultValue={slot(filled.value(id))}
+        id={id}
+        name={id}
         rows={6}
       />
-      <p className="count" id={`${field.id}-count`}>
-        {isNearLimit && count(left)}
+      <p className="count" id={`${id}-count`}>
+        {slot(filled.count(id))}
       </p>
-      <p className="visually-hidden" role="status">
-        {isNearLimit && (step < 0 ? words.tooMany : count(step))}
+      <p className="visually-hidden" id={`${id}-heard`} role="status">
+        {slot(filled.heard(id))}
       </p>
     </div>
   );

@@ -1,11 +1,14 @@
 import { useTranslations } from "next-intl";
+import { When } from "./filled.tsx";
 
 /** The buttons of a page's form that save it and do not go on. */
-export function WaysToStop({ isShared }: { readonly isShared: boolean }) {
+export function WaysToStop() {
   const t = useTranslations("resume");
   return (
     <div className="stop">
-      {isShared && <p>{t("shared.on")}</p>}
+      <When of="shared">
+        <p>{t("shared.on")}</p>
+      </When>
       <p>
         <button
           className="button secondary"
@@ -15,7 +18,7 @@ export function WaysToStop({ isShared }: { readonly isShared: boolean }) {
         >
           {t("page.later")}
         </button>{" "}
-        {isShared && (
+        <When of="shared">
           <button
             className="button secondary"
             name="leave"
@@ -24,7 +27,7 @@ export function WaysToStop({ isShared }: { readonly isShared: boolean }) {
           >
             {t("shared.finish")}
           </button>
-        )}
+        </When>
       </p>
     </div>
   );

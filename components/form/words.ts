@@ -10,9 +10,7 @@ import {
   type QuestionnaireWords,
   questionWords,
 } from "#lib/i18n/questionnaire-words.ts";
-import type { DraftValue } from "#lib/questions/kind.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
-import { type DraftAnswers, keptFrom } from "#lib/response/answers.ts";
 
 /** A file of `public/pictures`, and what it shows. */
 export interface Picture {
@@ -26,7 +24,7 @@ export interface FieldOption {
   readonly picture: Picture | undefined;
 }
 
-/** A question with its words and what was answered so far: all that its field shows. */
+/** A question with its words: all that its field shows but the answer. */
 export interface Field {
   readonly id: string;
   readonly kind: Question["kind"];
@@ -34,11 +32,8 @@ export interface Field {
   readonly hint: string | undefined;
   readonly picture: Picture | undefined;
   readonly options: readonly FieldOption[];
-  /** What was chosen in another rendition and is not offered here, in words. */
-  readonly kept: string | undefined;
   readonly longestText: number;
   readonly required: boolean;
-  readonly value: DraftValue | undefined;
 }
 
 /** @param chooseAny says on the screen that more than one may be chosen; paper speaks of boxes instead */
@@ -46,14 +41,12 @@ export function fieldsOf(
   form: Questionnaire,
   questions: readonly Question[],
   words: QuestionnaireWords,
-  answers: DraftAnswers,
   chooseAny: string,
 ): readonly Field[] {
   const shown = (name: string | undefined) =>
     name === undefined ? undefined : pictureOf(words, name);
   return questions.map((question) => {
     const kind = kindOf(question);
-    const kept = keptFrom(question, answers);
     const { hint } = questionWords(words, question.id);
     const hints = [hint, isForMany(question) ? chooseAny : undefined];
     return {
@@ -67,10 +60,8 @@ export function fieldsOf(
         label: optionWords(words, question, id),
         picture: shown(optionPictureOf(question, id)),
       })),
-      kept: kept && optionWords(words, question, kept),
       longestText: kind.longestText,
       required: question.required ?? false,
-      value: answers[question.id],
     };
   });
 }

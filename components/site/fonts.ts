@@ -1,10 +1,16 @@
 import localFont from "next/font/local";
 
-/** Never preloaded: words are read in the system's font until this one is there. */
+/*
+ * Words are read in the system's own typeface until ours is there, and pages do
+ * not jump when it comes: where it is not there as a page is first drawn, only
+ * the next page has it. No fallback's measures fit on every device.
+ */
+
+/** Never preloaded: it would hold up the words. */
 const atkinson = localFont({
   src: "../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
   weight: "200 800",
-  display: "swap",
+  display: "optional",
   preload: false,
   adjustFontFallback: "Arial",
   variable: "--font",
@@ -14,7 +20,7 @@ const atkinson = localFont({
 const extended = localFont({
   src: "../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2",
   weight: "200 800",
-  display: "swap",
+  display: "optional",
   preload: false,
   adjustFontFallback: false,
   variable: "--font-extended",

@@ -1,9 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { addressIn } from "#lib/i18n/routing.ts";
-import { LeaveByKey } from "./leave-by-key.tsx";
+import { leaveLink, LeaveTool } from "./leave-tool.tsx";
 import "./leave-quickly.css";
-
-const id = "leave-quickly";
 
 /**
  * A way out for whoever must not be seen here: after GOV.UK's "Exit this page",
@@ -14,13 +12,13 @@ export function LeaveQuickly() {
   const address = addressIn(useLocale(), "/leave");
   return (
     <div className="leave-quickly">
-      <a href={address} id={id} rel="noreferrer nofollow">
+      <a href={address} id={leaveLink} rel="noreferrer nofollow">
         {t("link")}
       </a>
       <details>
         <summary>{t("what")}</summary>
         <p>{t("text")}</p>
-        <LeaveByKey link={id} words={t("key")} />
+        <LeaveTool />
       </details>
     </div>
   );

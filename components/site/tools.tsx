@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { addressIn } from "#lib/i18n/routing.ts";
-import { Listen } from "./listen.tsx";
+import { ListenTool } from "./listen-tool.tsx";
 import "./tools.css";
 
 /** What a reader can do with any page: set how it looks, and have it read aloud. */
@@ -10,19 +10,7 @@ export function Tools() {
   return (
     <div className="tools not-printed">
       <a href={addressIn(locale, "/display")}>{t("link")}</a>
-      <Listen
-        words={{
-          start: t("listen.start"),
-          label: t("listen.label"),
-          pause: t("listen.pause"),
-          goOn: t("listen.goOn"),
-          stop: t("listen.stop"),
-          speed: t("listen.speed"),
-          slow: t("listen.speeds.slow"),
-          usual: t("listen.speeds.usual"),
-          fast: t("listen.speeds.fast"),
-        }}
-      />
+      <ListenTool />
     </div>
   );
 }

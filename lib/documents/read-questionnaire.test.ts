@@ -29,7 +29,7 @@ for (const { language, id, rendition } of papers)
             ? [`${String(block.number)}. ${block.label}`]
             : [],
         );
-        const onScreen = fieldsOf(form, page.questions, words, {}, "");
+        const onScreen = fieldsOf(form, page.questions, words, "");
         assert.deepEqual(
           onPaper,
           onScreen.map(({ label }) => label),
@@ -45,7 +45,7 @@ for (const { language, id, rendition } of papers)
           const { control } = block;
           return [control.type === "choices" ? control.options : []];
         });
-        const onScreen = fieldsOf(form, page.questions, words, {}, "");
+        const onScreen = fieldsOf(form, page.questions, words, "");
         const seen = (
           options: readonly {
             id: string;

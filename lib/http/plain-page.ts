@@ -1,4 +1,5 @@
 import type { Locale } from "#lib/i18n/routing.ts";
+import { escaped } from "./escaped.ts";
 
 interface PlainPage {
   readonly status: number;
@@ -43,12 +44,4 @@ export function hiddenInputs(fields: URLSearchParams): string {
     ([name, value]) =>
       `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`,
   ).join("");
-}
-
-/** A text as it may stand in HTML, in an attribute too. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll('"', "&quot;");
 }

@@ -1,7 +1,8 @@
 import { consultation } from "#lib/consultation/consultation.ts";
 import { getTranslations } from "next-intl/server";
 import { addressIn, type Locale } from "#lib/i18n/routing.ts";
-import { escaped, hiddenInputs, plainPage } from "./plain-page.ts";
+import { escaped } from "./escaped.ts";
+import { hiddenInputs, plainPage } from "./plain-page.ts";
 
 /** Why a posted form is not taken, with the status that says so. */
 const statuses = {

@@ -4,7 +4,8 @@ import { downloadAddress } from "#lib/formats/file-type.ts";
 import type { OfferedPublication } from "#lib/media/offered-files.ts";
 import { addressIn, defaultLocale } from "#lib/i18n/routing.ts";
 import { isLocale } from "#lib/i18n/languages.ts";
-import { escaped, plainPage } from "#lib/http/plain-page.ts";
+import { escaped } from "#lib/http/escaped.ts";
+import { plainPage } from "#lib/http/plain-page.ts";
 
 interface Asked {
   readonly document: string;
