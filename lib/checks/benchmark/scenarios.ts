@@ -1,3 +1,7 @@
+import { mainDocument } from "#lib/consultation/documents.ts";
+import { pageAbout } from "#lib/consultation/questionnaire.ts";
+import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
+import { topics } from "#lib/consultation/topics.ts";
 import { formThatLeadsOn, respond, sendPage } from "./journey.ts";
 import type { Subject } from "./subject.ts";
 
@@ -16,8 +20,9 @@ export interface Scenario {
 }
 
 export const homePage = "/";
-export const questionPage = "/questionnaire/priority-1";
-export const documentFile = "/download/documents/strategy/en/pdf";
+const asked = pageAbout(questionnaire, topics[1])?.id ?? "";
+export const questionPage = `/questionnaire/${asked}`;
+export const documentFile = `/download/documents/${mainDocument}/en/pdf`;
 export const drafts = 160;
 
 /** Another one for everything that is answered, so that every post has something to save. */
@@ -80,14 +85,14 @@ export const scenarios: readonly Scenario[] = [
   {
     times: 1,
     atOnce: 1,
-    name: "Staff page of a priority, first after new responses",
+    name: "Staff page of a topic, first after new responses",
     unit: "request",
     act: openStaffPage,
   },
   {
     times: 16,
     atOnce: 4,
-    name: "Staff page of a priority",
+    name: "Staff page of a topic",
     unit: "request",
     target: 0.4,
     act: openStaffPage,

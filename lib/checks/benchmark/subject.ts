@@ -1,3 +1,4 @@
+import { topics } from "#lib/consultation/topics.ts";
 import {
   newDataFolder,
   type Platform,
@@ -5,7 +6,7 @@ import {
   startPlatform,
 } from "../../../e2e/platform.ts";
 import type { Form } from "./form.ts";
-import { openConnections, Visitor } from "./visitor.ts";
+import { htmlOf, openConnections, Visitor } from "./visitor.ts";
 
 /** A build that is measured: running, with responses in it and a member of staff signed in. */
 export interface Subject {
@@ -16,7 +17,7 @@ export interface Subject {
   /** Each with a draft once it has answered. */
   readonly respondents: readonly Respondent[];
   readonly analyst: Visitor;
-  /** The address of the page where an analyst reads what was said of a priority. */
+  /** The address of the page where an analyst reads what was said of a topic. */
   readonly staffPage: string;
   /** Somebody who has not been here before. */
   newVisitor(): Visitor;
@@ -44,9 +45,6 @@ export interface Size {
 
 /** A build that was never started makes its documents and pages first. */
 const patience = 20 * 60_000;
-
-/** Newest first: the address moved. */
-const staffPages = ["/staff/topics/priority-1", "/staff/priorities/priority-1"];
 
 const account = ["analyst@example.org", "a long enough password"] as const;
 
@@ -129,8 +127,10 @@ async function signIn(platform: Platform, visitor: Visitor): Promise<Visitor> {
   );
 }
 
+/** Of the topic that the question page asks about; found by its link, as the address moved between builds. */
 async function findStaffPage(analyst: Visitor): Promise<string> {
-  for (const path of staffPages)
-    if ((await analyst.get(path)).status === 200) return path;
-  throw new Error(`There is none of ${staffPages.join(", ")}.`);
+  const page = htmlOf(await analyst.open("/staff"));
+  const link = new RegExp(`href="(/staff/[a-z]+/${topics[1]})"`).exec(page);
+  if (!link?.[1]) throw new Error(`Staff have no page about ${topics[1]}.`);
+  return link[1];
 }
