@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { test } from "node:test";
 import { z } from "zod";
 import { limits } from "#lib/consultation/limits.ts";
+import { abilities, roles } from "#lib/staff/abilities.ts";
 import { checks } from "../steps/checks.ts";
 import { readPage, readPages, targetOf } from "./markdown.ts";
 import { variablesRead } from "./variables.ts";
@@ -107,6 +108,18 @@ test("every step of npm test stands in the table of steps, in its order, and no 
     firstColumn("CONTRIBUTING.md"),
     checks.map(({ name }) => name),
   );
+});
+
+test("every ability of staff stands in the table of abilities, with the roles that have it", () => {
+  const described = pageAt("docs/operate.md")
+    .rows.filter(([, , having]) => having)
+    .map(([ability, , having]) => [ability?.text, having?.code]);
+  const all = new Set(roles.flatMap((role) => abilities[role]));
+  const had = [...all].map((ability) => [
+    ability,
+    roles.filter((role) => abilities[role].includes(ability)),
+  ]);
+  assert.deepEqual(described.sort(), had.sort());
 });
 
 test("every environment variable that is read stands in the settings, and no other", () => {
