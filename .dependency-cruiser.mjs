@@ -222,6 +222,16 @@ const configuration = {
       "node_modules/chart\\.js/",
     ),
     only(
+      "only-a-program-of-its-own-is-one-with-the-voice-under-the-gpl",
+      "^lib/formats/audio/espeak-program\\.ts$",
+      "node_modules/espeak-ng/",
+    ),
+    only(
+      "that-program-is-run-and-never-imported",
+      "^$",
+      "^lib/formats/audio/espeak-program\\.ts$",
+    ),
+    only(
       "only-the-form-enhances-with-react-hook-form",
       "^components/form/",
       "node_modules/(react-hook-form|@hookform)/",

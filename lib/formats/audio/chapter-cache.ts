@@ -17,7 +17,13 @@ import { recorded } from "./recorders.ts";
 const folder = `${filesFolder}/chapters`;
 
 /** The files that decide how words sound, and the versions of what they call. */
-const makers = ["record.ts", "voice.ts", "ssml.ts", "frames.ts"];
+const makers = [
+  "record.ts",
+  "voice.ts",
+  "espeak-program.ts",
+  "ssml.ts",
+  "frames.ts",
+];
 const programs = ["espeak-ng", "wasm-media-encoders"];
 
 let made: Promise<string> | undefined;

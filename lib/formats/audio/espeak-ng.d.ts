@@ -32,10 +32,5 @@ declare module "espeak-ng" {
       readonly FS: FileSystem;
     }) => void)[];
     readonly printErr: (line: string) => void;
-    /** Where the WebAssembly has been compiled already. */
-    readonly instantiateWasm: (
-      imports: WebAssembly.Imports,
-      done: (instance: WebAssembly.Instance) => void,
-    ) => WebAssembly.Exports;
   }): Promise<unknown>;
 }

@@ -22,15 +22,15 @@ const volume = 0.8 / 32_768;
  * @returns whole MP3 frames that can stand before and after those of other chapters
  * @throws Error where the voice or the encoder fails
  */
-export async function record(
-  program: WebAssembly.Module,
-  { utterances, wordsAMinute }: Take,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function record({
+  utterances,
+  wordsAMinute,
+}: Take): Promise<Uint8Array<ArrayBuffer>> {
   lastingEncoder ??= createMp3Encoder();
   const encoder = await lastingEncoder;
   encoder.configure({ sampleRate, channels: 1, ...quality });
   const encoded: Uint8Array[] = [];
-  await speak(program, utterances, wordsAMinute, (samples) => {
+  await speak(utterances, wordsAMinute, (samples) => {
     const loudness = new Float32Array(samples.length);
     for (let index = 0; index < samples.length; index += 1)
       loudness[index] = (samples[index] ?? 0) * volume;

@@ -1,9 +1,7 @@
 import { availableParallelism } from "node:os";
-import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { z } from "zod";
 import type { Take } from "./record.ts";
-import { readProgram } from "./voice.ts";
 
 /*
  * The threads that record: as many as there are processors, shared by all
@@ -23,30 +21,23 @@ const answer = z.union([
 
 const waiting: Job[] = [];
 let threads = 0;
-let program: Promise<WebAssembly.Module> | undefined;
 
 /**
  * Has a chapter recorded as soon as a thread is free.
  *
  * @throws Error where the voice or the encoder fails
  */
-export async function recorded(take: Take): Promise<Uint8Array> {
-  program ??= readProgram();
-  const compiled = await program;
+export function recorded(take: Take): Promise<Uint8Array> {
   return new Promise((done, failed) => {
     // In the order of asking: a recording is soon whole, and out of memory.
     waiting.push({ take, done, failed });
-    if (threads < availableParallelism()) startThread(compiled);
+    if (threads < availableParallelism()) startThread();
   });
 }
 
-function startThread(compiled: WebAssembly.Module): void {
+function startThread(): void {
   threads += 1;
-  // Threads that start from now on can free their memory themselves.
-  setFlagsFromString("--expose-gc");
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), {
-    workerData: compiled,
-  });
+  const worker = new Worker(new URL("./worker.ts", import.meta.url));
   let job: Job | undefined;
   const next = () => {
     job = waiting.shift();
@@ -64,9 +55,7 @@ function startThread(compiled: WebAssembly.Module): void {
   });
   worker.on("exit", () => {
     threads -= 1;
-    if (waiting.length > 0) startThread(compiled);
-    // Nobody knows whether there will be another recording.
-    else if (threads === 0) program = undefined;
+    if (waiting.length > 0) startThread();
   });
   next();
 }
