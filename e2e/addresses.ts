@@ -20,6 +20,9 @@ const examples: Readonly<Record<string, string>> = {
 /** The page that shows any document. */
 const documentPage = "/documents/[document]";
 
+/** The page that is filled in by the address above it: readers are shown it there. */
+const frame = /\/frame$/;
+
 function isDocument(id: string): id is DocumentId {
   return id in documents;
 }
@@ -37,7 +40,7 @@ export function addressesIn(
 ): readonly string[] {
   const given = { ...examples, ...more };
   return globSync(`${folder.replaceAll(/[[\]]/g, "[$&]")}/**/page.tsx`)
-    .map((file) => dirname(file).slice(folder.length))
+    .map((file) => dirname(file).slice(folder.length).replace(frame, ""))
     .sort()
     .flatMap((path) => (path === documentPage ? documentAddresses : [path]))
     .map((path) =>

@@ -6,7 +6,9 @@ import type { Language } from "#lib/i18n/routing.ts";
 import type { DraftValue } from "#lib/questions/kind.ts";
 import type { DraftAnswers } from "#lib/response/answers.ts";
 import { publicDatabase } from "./client.ts";
+import { type Phase, phaseAt, readWindow } from "./consultations.ts";
 import { json } from "./json.ts";
+import { parseWindow } from "./published-window.ts";
 
 const value = z.union([z.string(), z.array(z.string())]);
 
@@ -75,6 +77,24 @@ function asDraft(read: z.infer<typeof draft>): Draft {
   return "reference" in read
     ? { state: "submitted", ...read }
     : { state: "draft", ...read };
+}
+
+const opened = z.object({ window: z.unknown(), draft });
+
+/** What a page of questions is drawn from, in one call: where in the window now falls, and what the token opens. */
+export async function openPage(
+  token: string | undefined,
+): Promise<{ readonly phase: Phase; readonly draft: Draft }> {
+  if (!token) return { ...(await readWindow()), draft: none };
+  const { data, error } = await publicDatabase().rpc("open_page", {
+    consultation: consultation.id,
+    token,
+  });
+  if (error) throw new Error(`open_page failed: ${error.code}`);
+  const read = opened.parse(data);
+  const window = parseWindow(read.window);
+  if (!window) throw new Error("open_page failed: nothing is published");
+  return { phase: phaseAt(Date.now(), window), draft: asDraft(read.draft) };
 }
 
 export interface PageToSave {

@@ -1,6 +1,5 @@
 import { notFound } from "next/navigation";
-import { readWindow } from "#lib/database/consultations.ts";
-import { readDraft } from "#lib/database/drafts.ts";
+import { openPage } from "#lib/database/drafts.ts";
 import { readToken } from "#lib/device/draft-token.ts";
 import { isSharedDevice } from "#lib/device/shared-device.ts";
 import { fail } from "#lib/http/refusal.ts";
@@ -30,10 +29,9 @@ export async function GET(request: Request, { params }: Context) {
   const page = form.pages.find((candidate) => candidate.id === id);
   if (!page) return readElsewhere(addressIn(locale, "/questionnaire"));
   try {
-    const draft = await readDraft(await readToken());
+    const { draft, phase } = await openPage(await readToken());
     if (draft.state === "submitted")
       return readElsewhere(addressIn(locale, "/questionnaire/done"));
-    const { phase } = await readWindow();
     if (phase !== "open")
       return readElsewhere(addressIn(locale, "/questionnaire"));
     const asked = new URL(request.url).searchParams;
