@@ -87,6 +87,12 @@ const config: NextConfig = {
         destination: "/:locale/:document",
         permanent: true,
       },
+      {
+        // Where staff read answers before topics were read: their bookmarks.
+        source: "/staff/priorities/:path*",
+        destination: "/staff/topics/:path*",
+        permanent: true,
+      },
       ...renditionsAlone.flatMap((locale) => [
         {
           source: `/${locale}`,

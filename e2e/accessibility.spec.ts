@@ -174,7 +174,7 @@ test("the pages before the opening and after the closing are accessible", async 
 
 /** Adds a theme as an analyst does; its number. */
 async function addTheme(page: Page): Promise<string> {
-  const address = "/staff/priorities/priority-1";
+  const address = "/staff/topics/priority-1";
   await page.request.post(`${address}/themes`, {
     form: { name: "Being heard", definition: "Asks to be listened to" },
     headers: { origin: new URL(page.url()).origin },

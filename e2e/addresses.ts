@@ -13,7 +13,8 @@ const examples: Readonly<Record<string, string>> = {
   code: "senco",
   locale: "en",
   page: "capacity",
-  priority: "priority-1",
+  question: "organisation",
+  topic: "priority-1",
   publication: "easy-read",
 };
 

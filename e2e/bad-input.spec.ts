@@ -255,7 +255,7 @@ test("nothing of the staff's is shown to somebody who is not signed in", async (
   const visitor = visit(baseURL);
   for (const address of [
     "/staff",
-    "/staff/priorities/priority-1",
+    "/staff/topics/priority-1",
     "/staff/export",
   ]) {
     const answer = await visitor.get(address);

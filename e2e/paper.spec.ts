@@ -229,7 +229,7 @@ test("a form that is drawn is keyed in by two people, decided, and read by the t
   const seen = await chief.request.get(scanAt);
   expect(seen.headers()["content-type"]).toBe("image/png");
   expect(await seen.body()).toEqual(png);
-  await team.goto("/staff/priorities/priority-1?search=lisens");
+  await team.goto("/staff/topics/priority-1?words=lisens");
   await expect(main(team)).toContainText("Somebody who lisens");
   await team.goto(start);
   await expect(main(team)).toContainText("Error rate: 40%");

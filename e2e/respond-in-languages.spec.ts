@@ -73,7 +73,7 @@ for (const language of ["pl", "ar"] as const)
       "whose-words": "written-down-for-me",
     });
     await team.goto(
-      `/staff/priorities/priority-3?search=${encodeURIComponent(said[language].slice(0, 20))}`,
+      `/staff/topics/priority-3?words=${encodeURIComponent(said[language].slice(0, 20))}`,
     );
     const verbatim = team.locator(`blockquote[lang="${language}"]`).first();
     await expect(verbatim).toHaveText(said[language]);

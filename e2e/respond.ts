@@ -29,7 +29,7 @@ export async function respondAndBeRead(
   const team = await browser.newPage();
   await signIn(team, makeAccount(marker, "analyst"));
   for (const priority of priorities) {
-    await team.goto(`/staff/priorities/${priority}?search=${marker}`);
+    await team.goto(`/staff/topics/${priority}?words=${marker}`);
     for (const { id } of openQuestionsAbout(questionnaire, priority))
       await expect(team.getByRole("main")).toContainText(`${marker} on ${id}:`);
   }

@@ -6,9 +6,12 @@ import { withSearch } from "./addresses.ts";
 import { refuseStaff } from "./refusal.ts";
 import { sendAgain } from "./send-again.ts";
 import { seeOther } from "#lib/http/see-other.ts";
+import { type Ability, may } from "#lib/staff/abilities.ts";
 
-function isAnalyst({ role }: StaffMember): boolean {
-  return role === "analyst" || role === "administrator";
+/** Where those are led who may not see a page: to what is theirs. */
+function ownPage({ role }: StaffMember): string {
+  if (may(role, "read-answers")) return "/staff";
+  return may(role, "enter-data") ? "/staff/data-entry" : "/staff/no-role";
 }
 
 const signInAddress = (back: string) =>
@@ -19,22 +22,27 @@ export async function requireStaff(here: string): Promise<StaffMember> {
   return (await readStaffMember()) ?? redirect(signInAddress(here));
 }
 
-/** The analyst or administrator, for a page with responses; others are led to what is theirs. */
-export async function requireAnalyst(here: string): Promise<StaffMember> {
+/** Who may do this, for a page that is about it; others are led to what is theirs. */
+export async function requireAbility(
+  here: string,
+  ability: Ability,
+): Promise<StaffMember> {
   const member = await requireStaff(here);
-  if (isAnalyst(member)) return member;
-  redirect(member.role === undefined ? "/staff/no-role" : "/staff/data-entry");
+  return may(member.role, ability) ? member : redirect(ownPage(member));
 }
 
-function bringsIn({ role }: StaffMember): boolean {
-  return role === "data-entry" || role === "administrator";
+/** Who reads answers, for a page with responses; others are led to what is theirs. */
+export function requireAnalyst(here: string): Promise<StaffMember> {
+  return requireAbility(here, "read-answers");
 }
 
 /** Who brings in forms and files, for the pages where that is done; analysts are led to how it is going. */
 export async function requireDataEntry(here: string): Promise<StaffMember> {
   const member = await requireStaff(here);
-  if (bringsIn(member)) return member;
-  redirect(member.role === undefined ? "/staff/no-role" : "/staff/data-entry");
+  if (may(member.role, "enter-data")) return member;
+  redirect(
+    may(member.role, "see-workspace") ? "/staff/data-entry" : "/staff/no-role",
+  );
 }
 
 type Allowed<Given> =
@@ -63,7 +71,7 @@ export async function analystFor(
 ): Promise<Allowed<object>> {
   const member = await readStaffMember();
   if (!member) return signInFirst(request, page);
-  if (!isAnalyst(member))
+  if (!may(member.role, "read-answers"))
     return { ok: false, refusal: await refuseStaff("role") };
   return { ok: true, member };
 }
@@ -77,7 +85,7 @@ export async function dataEntryFor(
     return { ok: false, refusal: await refuseStaff("origin") };
   const member = await readStaffMember();
   if (!member) return signInFirst(request, page);
-  if (!bringsIn(member))
+  if (!may(member.role, "enter-data"))
     return { ok: false, refusal: await refuseStaff("dataEntry") };
   return { ok: true, member };
 }

@@ -21,3 +21,9 @@ export function withSearch(
     if (value !== undefined) given.set(name, String(value));
   return given.size > 0 ? `${path}?${given.toString()}` : path;
 }
+
+/** The whole number, above zero, that a form or an address gives, or undefined. */
+export function idOf(given: string | null | undefined): number | undefined {
+  if (!given || !/^[1-9][0-9]{0,14}$/.test(given)) return undefined;
+  return Number(given);
+}

@@ -5,11 +5,12 @@ import { ErrorWordsProvider } from "#components/site/error-words.tsx";
 import { typefaces } from "#components/site/fonts.ts";
 import { Navigation } from "#components/staff/navigation.tsx";
 import { StaffHead } from "#components/staff/staff-head.tsx";
-import { priorities } from "#lib/consultation/consultation.ts";
+import { topics } from "#lib/consultation/topics.ts";
 import { countOpenRequests } from "#lib/database/format-request-queue.ts";
 import { readStaffMember } from "#lib/database/staff.ts";
 import { conventionsOf } from "#lib/i18n/languages.ts";
 import { defaultLocale } from "#lib/i18n/routing.ts";
+import { may } from "#lib/staff/abilities.ts";
 import { DisplayHead } from "../display-head.tsx";
 import "../tokens.css";
 import "../site.css";
@@ -32,15 +33,22 @@ export default async function StaffLayout({
 }) {
   const t = await getTranslations("staff");
   const member = await readStaffMember();
-  const mayAnalyse =
-    member?.role === "analyst" || member?.role === "administrator";
+  const role = member?.role;
+  const mayAnalyse = may(role, "read-answers");
   const { tag, direction } = conventionsOf(defaultLocale);
   const destinations = [
     { address: "/staff", name: t("navigation.overview") },
-    ...priorities.map((priority, index) => ({
-      address: `/staff/priorities/${priority}`,
-      name: t("navigation.priority", { number: index + 1 }),
+    { address: "/staff/respondents", name: t("navigation.respondents") },
+    ...topics.map((topic) => ({
+      address: `/staff/topics/${topic}`,
+      name: t(`topics.${topic}`),
     })),
+    ...(may(role, "read-equality-monitoring")
+      ? [{ address: "/staff/equality", name: t("navigation.equality") }]
+      : []),
+    ...(may(role, "read-contacts")
+      ? [{ address: "/staff/contacts", name: t("navigation.contacts") }]
+      : []),
     {
       address: "/staff/requests",
       name: t("navigation.requests", {
@@ -60,7 +68,7 @@ export default async function StaffLayout({
   ];
   const offered = mayAnalyse
     ? destinations
-    : member?.role === "data-entry"
+    : may(role, "enter-data")
       ? bringsIn
       : [];
   return (

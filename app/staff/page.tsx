@@ -1,16 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { CountSection } from "#components/staff/count-section.tsx";
 import { calendarDay, shortTime } from "#components/staff/dates.ts";
-import { HowTheyCame } from "#components/staff/how-they-came.tsx";
-import { capacityName, channelName } from "#components/staff/names.ts";
+import { capacityName } from "#components/staff/names.ts";
+import { HiddenNote } from "#components/staff/shown-table.tsx";
 import { Unheard } from "#components/staff/unheard.tsx";
-import {
-  largestFirst,
-  suppressed,
-  type SuppressedTable,
-} from "#lib/analysis/suppression.ts";
+import { suppressed, type SuppressedTable } from "#lib/analysis/suppression.ts";
 import { readWindow } from "#lib/database/consultations.ts";
 import { requireAnalyst } from "./access.ts";
+import { readAsked } from "./asked.ts";
 import { readPublished } from "./published.ts";
 
 export async function generateMetadata() {
@@ -22,7 +19,9 @@ export async function generateMetadata() {
 export default async function Overview() {
   await requireAnalyst("/staff");
   const t = await getTranslations("staff");
-  const { overview: tables } = await readPublished();
+  const { overview: tables } = await readPublished(
+    (await readAsked()).questions,
+  );
   const { base } = tables.days;
   const { isDemonstration } = await readWindow();
   return (
@@ -38,9 +37,7 @@ export default async function Overview() {
             {await samples(tables.origins)} {t("overview.share")}{" "}
             {t("overview.updated", { time: shortTime(new Date()) })}
           </p>
-          {Object.values<SuppressedTable>(tables).some(
-            ({ hides }) => hides,
-          ) && <p className="hint">{t("tables.hidden")}</p>}
+          <HiddenNote table={tables.capacities} />
           <Unheard table={tables.capacities} />
           <CountSection
             id="capacities"
@@ -50,27 +47,15 @@ export default async function Overview() {
             rowName={(id) => capacityName(t, id)}
           />
           <CountSection
-            id="channels"
-            title={t("overview.channels")}
-            rowHeading={t("overview.channel")}
-            table={largestFirst(tables.channels)}
-            rowName={(id) => channelName(t, id)}
-          />
-          <HowTheyCame tables={tables} />
-          <CountSection
             id="days"
             title={t("overview.days")}
             rowHeading={t("overview.day")}
             table={tables.days}
             rowName={calendarDay}
           />
-          <CountSection
-            id="districts"
-            title={t("overview.districts")}
-            rowHeading={t("overview.district")}
-            table={largestFirst(tables.districts)}
-            rowName={(id) => (id === "" ? t("overview.districtNotGiven") : id)}
-          />
+          <p>
+            <a href="/staff/respondents">{t("overview.more")}</a>
+          </p>
         </>
       )}
     </>

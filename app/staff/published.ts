@@ -1,29 +1,29 @@
 import { aggregate, daysBetween } from "#lib/analysis/aggregate.ts";
 import { suppressByCapacity } from "#lib/analysis/by-capacity.ts";
+import { placeOf } from "#lib/analysis/place.ts";
+import { tabulate } from "#lib/analysis/pooling.ts";
+import type { SuppressedTable } from "#lib/analysis/suppression.ts";
 import { countedCapacities } from "#lib/consultation/counted-capacities.ts";
 import { countedHelp } from "#lib/consultation/counted-help.ts";
-import { tabulateAgreement } from "#lib/analysis/pooling.ts";
-import { type PriorityId, priorities } from "#lib/consultation/consultation.ts";
 import {
   type Question,
   renditionIds,
 } from "#lib/consultation/questionnaire.ts";
-import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { countChoices, countResponses } from "#lib/database/analysis.ts";
 import { languages } from "#lib/i18n/languages.ts";
 
 /**
  * Every table that may be shown to others, suppressed together: the overview
- * and each priority's agreement by capacity. All pages and files take theirs
+ * and each question's answers by capacity. All pages and files take theirs
  * from here, so that none gives away what another hides.
+ *
+ * @param questions all that were asked
  */
-export async function readPublished() {
-  const questions = priorities.map(
-    (priority) => [priority, agreementQuestion(priority)] as const,
-  );
+export async function readPublished(questions: readonly Question[]) {
+  const tabulated = questions.filter(isPublished);
   const [counts, choices] = await Promise.all([
     countResponses(),
-    countChoices(questions.map(([, { id }]) => id)),
+    countChoices(tabulated.map(({ id }) => id)),
   ]);
   return suppressByCapacity({
     overview: {
@@ -36,21 +36,35 @@ export async function readPublished() {
       districts: aggregate(counts, "postcode-district"),
       origins: aggregate(counts, "origin", ["respondent", "sample"]),
     },
-    priorities: Object.fromEntries(
-      questions.map(([priority, question]) => [
-        priority,
-        tabulateAgreement(question, countedCapacities, choices),
+    questions: Object.fromEntries(
+      tabulated.map((question) => [
+        question.id,
+        tabulate(question, countedCapacities, choices),
       ]),
     ),
   });
 }
 
-/** @throws Error where a priority has no question of agreement */
-export function agreementQuestion(priority: PriorityId): Question {
-  const question = questionnaire.pages
-    .filter((page) => page.priority === priority)
-    .flatMap((page) => page.questions)
-    .find(({ kind }) => kind === "agreement");
-  if (!question) throw new Error(`${priority} has no question of agreement`);
-  return question;
+/** The published tables, by name and by question. */
+export type Published = Awaited<ReturnType<typeof readPublished>>;
+
+/** Whether there is a table of a question that may be shared: equality monitoring has none. */
+export function isPublished(question: Question): boolean {
+  const place = placeOf(question);
+  return place?.shows === "table" && place.page !== "equality";
+}
+
+/** @throws Error where the question has no table: it is not one of those that `isPublished` names */
+export function tableOf(
+  { questions }: Published,
+  { id }: Question,
+): SuppressedTable {
+  const table = questions[id];
+  if (!table) throw new Error(`${id} has no table`);
+  return table;
+}
+
+/** Where the table of a question is to be had as a file. */
+export function tableAddress({ id }: Question): string {
+  return `/download/tables/${id}.csv`;
 }

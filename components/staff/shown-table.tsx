@@ -20,7 +20,11 @@ export function CountsTable({
   table,
   rowHeading,
   rowName,
-}: Props) {
+  countHeading,
+}: Props & {
+  /** What is counted, where it is not responses. */
+  readonly countHeading?: string;
+}) {
   const t = useTranslations("staff.tables");
   return (
     <Region id={id} caption={caption}>
@@ -30,7 +34,7 @@ export function CountsTable({
           <tr>
             <th scope="col">{rowHeading}</th>
             <th scope="col" className="number">
-              {t("count")}
+              {countHeading ?? t("count")}
             </th>
             <th scope="col" className="number">
               {t("share")}
@@ -59,7 +63,12 @@ export function CrossTable({
   rowHeading,
   rowName,
   columnName,
-}: Props & { readonly columnName: (id: string) => string }) {
+  allHeading,
+}: Props & {
+  readonly columnName: (id: string) => string;
+  /** Over the totals of the rows, where they are not answers. */
+  readonly allHeading?: string | undefined;
+}) {
   const t = useTranslations("staff.tables");
   const everyone = {
     name: t("everyone"),
@@ -80,7 +89,7 @@ export function CrossTable({
               </th>
             ))}
             <th scope="col" className="number">
-              {t("all")}
+              {allHeading ?? t("all")}
             </th>
           </tr>
         </thead>

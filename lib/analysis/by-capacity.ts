@@ -14,34 +14,34 @@ type Overview<Name extends string, Table> = Readonly<
 
 /**
  * Suppresses the tables of the overview together with the table of each
- * priority by capacity, because they are read together. A capacity whose total
- * the overview hides has it hidden in every priority too. The overview in turn
- * hides what a priority hides, where everybody of the capacity answered there
- * and the two figures are one. That protects the overview and any one priority
- * read together; it is no proof for several priorities read against each other.
+ * question by capacity, because they are read together. A capacity whose total
+ * the overview hides has it hidden in every question too. The overview in turn
+ * hides what a question hides, where everybody of the capacity answered there
+ * and the two figures are one. That protects the overview and any one question
+ * read together; it is no proof for several questions read against each other.
  */
 export function suppressByCapacity<
   Name extends string,
-  Priority extends string,
+  Id extends string,
 >(tables: {
   readonly overview: Overview<Name, CountTable>;
-  readonly priorities: Readonly<Record<Priority, CountTable>>;
+  readonly questions: Readonly<Record<Id, CountTable>>;
 }): {
   readonly overview: Overview<Name, SuppressedTable>;
-  readonly priorities: Readonly<Record<Priority, SuppressedTable>>;
+  readonly questions: Readonly<Record<Id, SuppressedTable>>;
 } {
   const all: CountTable = tables.overview.capacities;
-  const byPriority = Object.entries<CountTable>(tables.priorities);
+  const byQuestion = Object.entries<CountTable>(tables.questions);
   let must: MustHide = { rows: [], base: false };
   // What is hidden only grows, so that this ends.
   for (;;) {
     const overview = suppressTogether(tables.overview, { capacities: must });
     const hidden = hiddenTotals(overview.capacities);
-    const priorities = byPriority.map(
+    const questions = byQuestion.map(
       ([name, table]) => [name, suppress(table, hidden)] as const,
     );
-    const back = byPriority.map(([, table], at) =>
-      sharedTotals(hiddenTotals(priorities[at]?.[1]), table, all),
+    const back = byQuestion.map(([, table], at) =>
+      sharedTotals(hiddenTotals(questions[at]?.[1]), table, all),
     );
     const rows = [
       ...new Set([...hidden.rows, ...back.flatMap((each) => each.rows)]),
@@ -50,10 +50,7 @@ export function suppressByCapacity<
     if (rows.length === hidden.rows.length && base === hidden.base)
       return {
         overview,
-        priorities: Object.fromEntries(priorities) as Record<
-          Priority,
-          SuppressedTable
-        >,
+        questions: Object.fromEntries(questions) as Record<Id, SuppressedTable>,
       };
     must = { rows, base };
   }

@@ -13,7 +13,7 @@ import {
   onThreePoints,
   pooled,
   sides,
-  tabulateAgreement,
+  tabulate,
 } from "./pooling.ts";
 import {
   type ColumnGroup,
@@ -28,7 +28,7 @@ const c = suppressed;
 const question = { id: "priority-1-agreement", kind: "agreement" } as const;
 
 function agreement(answers: Record<string, Record<string, number>>) {
-  return tabulateAgreement(
+  return tabulate(
     question,
     Object.keys(answers),
     Object.entries(answers).flatMap(([capacity, choices]) =>
@@ -204,9 +204,9 @@ test("nor does one who reads the overview by capacity beside them", () => {
   const random = randomNumbers(2029);
   for (let round = 0; round < 1500; round += 1) {
     const truth = randomTable(random);
-    const { table, priority } = readTogether(truth);
+    const { table, question: shown } = readTogether(truth);
     assert.deepEqual(
-      givenAway(truth, table, viewsOf(priority)),
+      givenAway(truth, table, viewsOf(shown)),
       [],
       JSON.stringify(truth.counts),
     );

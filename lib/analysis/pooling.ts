@@ -1,4 +1,5 @@
 import type { Question } from "#lib/consultation/questionnaire.ts";
+import { kindOf } from "#lib/questions/kinds.ts";
 import { fivePointOptions, threePointScale } from "#lib/questions/agreement.ts";
 import { type ChoiceCount, crossTabulate } from "./cross-tabulation.ts";
 import {
@@ -30,16 +31,22 @@ const sums = [
   threePointScale,
 ];
 
+/** Whether a question's answers lie on these scales, so that they are read together as well. */
+export function isPooled(question: Question): boolean {
+  return kindOf(question).sharedOptions === "agreement";
+}
+
 /**
- * Agreement by capacity on both scales at once: one table, so that it is
- * suppressed as one and no view of it gives away what another hides.
+ * A question's answers by capacity, to be suppressed. Agreement is in it on both
+ * scales at once: one table, so that no view of it gives away what another hides.
  */
-export function tabulateAgreement(
+export function tabulate(
   question: Question,
   capacities: readonly string[],
   counts: readonly ChoiceCount[],
 ): CountTable {
-  return { ...crossTabulate(question, capacities, counts), sums };
+  const table = crossTabulate(question, capacities, counts);
+  return isPooled(question) ? { ...table, sums } : table;
 }
 
 /** Both scales read together, by the rule of `sides`. */

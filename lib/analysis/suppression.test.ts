@@ -171,8 +171,8 @@ test("an attacker who reads several tables of the same responses finds no small 
   }
 });
 
-test("a capacity that the overview hides is hidden in a priority's table too", () => {
-  const { capacities, priority } = readTogether(
+test("a capacity that the overview hides is hidden in a question's table too", () => {
+  const { capacities, question } = readTogether(
     grid([25, 15], [6, 6], [0, 3], [0, 6]),
   );
   assert.deepEqual(
@@ -180,22 +180,22 @@ test("a capacity that the overview hides is hidden in a priority's table too", (
     [40, 12, c, c],
   );
   assert.deepEqual(
-    priority.rows.map(({ total }) => total),
+    question.rows.map(({ total }) => total),
     [40, 12, c, c],
   );
-  assert.deepEqual([capacities.base, priority.base], [61, 61]);
+  assert.deepEqual([capacities.base, question.base], [61, 61]);
 });
 
-test("a priority that not everybody answered hides nothing more of the overview", () => {
-  const { overview, priorities } = suppressByCapacity({
+test("a question that not everybody answered hides nothing more of the overview", () => {
+  const { overview, questions } = suppressByCapacity({
     overview: { capacities: grid([40], [12], [9]) },
-    priorities: { one: grid([20, 20], [0, 3], [0, 7]) },
+    questions: { one: grid([20, 20], [0, 3], [0, 7]) },
   });
   assert.equal(overview.capacities.hides, false);
-  assert.equal(priorities.one.rows[1]?.total, c);
+  assert.equal(questions.one.rows[1]?.total, c);
 });
 
-test("an attacker who reads the overview and a priority together finds no small count", () => {
+test("an attacker who reads the overview and a question together finds no small count", () => {
   const random = randomNumbers(2026);
   for (let round = 0; round < 3000; round += 1) {
     const height = 1 + random(4);

@@ -126,6 +126,15 @@ export function largestFirst(table: SuppressedTable): SuppressedTable {
   return new Suppressed(table.columns, rows, table.totals, table.base);
 }
 
+/** Everybody's answers alone: a row for each column, with the total that the table shows of it. */
+export function totalsOf(table: SuppressedTable): SuppressedTable {
+  const rows = table.columns.map((id, at) => {
+    const total = table.totals[at] ?? suppressed;
+    return { id, cells: [total], total };
+  });
+  return new Suppressed(["total"], rows, [table.base], table.base);
+}
+
 /** The same table without the rows in which nobody answered. A zero is never hidden, so this tells nothing. */
 export function withoutEmptyRows(table: SuppressedTable): SuppressedTable {
   const rows = table.rows.filter(({ total }) => total !== 0);

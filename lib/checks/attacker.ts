@@ -159,31 +159,31 @@ function smallCounts(table: CountTable): readonly string[] {
     .map(([place]) => place);
 }
 
-/** The priority's table with what the overview says: everybody answered, so that the totals are the same. */
+/** The question's table with what the overview says: everybody answered, so that the totals are the same. */
 export function readTogether(truth: CountTable): {
   readonly table: Readable;
   readonly capacities: SuppressedTable;
-  readonly priority: SuppressedTable;
+  readonly question: SuppressedTable;
 } {
   const all = singleColumn(
     truth.rows.map((id, row) => ({ id, count: sum(truth.counts[row] ?? []) })),
   );
-  const { overview, priorities } = suppressByCapacity({
+  const { overview, questions } = suppressByCapacity({
     overview: { capacities: all },
-    priorities: { one: truth },
+    questions: { one: truth },
   });
   const { capacities } = overview;
   const known = (here: Cell, there: Cell | undefined) =>
     here === suppressed ? (there ?? suppressed) : here;
   const table: Readable = {
-    rows: priorities.one.rows.map((row, at) => ({
+    rows: questions.one.rows.map((row, at) => ({
       ...row,
       total: known(row.total, capacities.rows[at]?.total),
     })),
-    totals: priorities.one.totals,
-    base: known(priorities.one.base, capacities.base),
+    totals: questions.one.totals,
+    base: known(questions.one.base, capacities.base),
   };
-  return { table, capacities, priority: priorities.one };
+  return { table, capacities, question: questions.one };
 }
 
 /** A generator with a seed, so that a failure can be repeated (Park and Miller's). */

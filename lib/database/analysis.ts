@@ -1,9 +1,7 @@
 import type { ResponseCount } from "#lib/analysis/aggregate.ts";
 import type { ChoiceCount } from "#lib/analysis/cross-tabulation.ts";
-import {
-  consultation,
-  type PriorityId,
-} from "#lib/consultation/consultation.ts";
+import { consultation } from "#lib/consultation/consultation.ts";
+import type { TopicId } from "#lib/consultation/topics.ts";
 import { staffDatabase } from "./client.ts";
 
 /* True counts, for the pages of analysts; what is shown to others goes through `suppress` first. */
@@ -44,12 +42,12 @@ export interface ThemeCount {
 }
 
 export async function countThemes(
-  priority: PriorityId,
+  topic: TopicId,
 ): Promise<readonly ThemeCount[]> {
   const database = await staffDatabase();
   const { data, error } = await database.rpc("count_themes", {
     consultation: consultation.id,
-    of_topic: priority,
+    of_topic: topic,
   });
   if (error) throw new Error(`count_themes failed: ${error.code}`);
   return data.map(({ theme_id, capacity, count }) => ({

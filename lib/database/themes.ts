@@ -1,20 +1,16 @@
 import type { Theme, ThemeWords } from "#lib/coding/theme.ts";
-import {
-  consultation,
-  type PriorityId,
-} from "#lib/consultation/consultation.ts";
+import { consultation } from "#lib/consultation/consultation.ts";
+import type { TopicId } from "#lib/consultation/topics.ts";
 import { staffDatabase } from "./client.ts";
 
-/** The themes of a priority, the oldest first, so that their places stay. */
-export async function readThemes(
-  priority: PriorityId,
-): Promise<readonly Theme[]> {
+/** The themes of a topic, the oldest first, so that their places stay. */
+export async function readThemes(topic: TopicId): Promise<readonly Theme[]> {
   const database = await staffDatabase();
   const { data, error } = await database
     .from("themes")
     .select("id, name, definition")
     .eq("consultation_id", consultation.id)
-    .eq("topic", priority)
+    .eq("topic", topic)
     .order("id");
   if (error) throw new Error(`reading themes failed: ${error.code}`);
   return data;
@@ -25,16 +21,16 @@ export type ThemeSaved = "saved" | "taken" | "gone";
 /** The database's code for a row that is there already. */
 const uniqueViolation = "23505";
 
-/** Adds a theme; `taken` where the priority has one of that name. */
+/** Adds a theme; `taken` where the topic has one of that name. */
 export async function addTheme(
-  priority: PriorityId,
+  topic: TopicId,
   words: ThemeWords,
   createdBy: string,
 ): Promise<ThemeSaved> {
   const database = await staffDatabase();
   const { error } = await database.from("themes").insert({
     ...words,
-    topic: priority,
+    topic: topic,
     consultation_id: consultation.id,
     created_by: createdBy,
   });
@@ -45,7 +41,7 @@ export async function addTheme(
 
 /** Gives a theme other words; its codings stay. `gone` where somebody deleted it. */
 export async function changeTheme(
-  priority: PriorityId,
+  topic: TopicId,
   id: number,
   words: ThemeWords,
 ): Promise<ThemeSaved> {
@@ -55,7 +51,7 @@ export async function changeTheme(
     .update(words)
     .eq("id", id)
     .eq("consultation_id", consultation.id)
-    .eq("topic", priority)
+    .eq("topic", topic)
     .select("id");
   if (error?.code === uniqueViolation) return "taken";
   if (error) throw new Error(`changing a theme failed: ${error.code}`);
@@ -63,16 +59,13 @@ export async function changeTheme(
 }
 
 /** Deletes a theme with its codings; one that is gone already stays gone. */
-export async function deleteTheme(
-  priority: PriorityId,
-  id: number,
-): Promise<void> {
+export async function deleteTheme(topic: TopicId, id: number): Promise<void> {
   const database = await staffDatabase();
   const { error } = await database
     .from("themes")
     .delete()
     .eq("id", id)
     .eq("consultation_id", consultation.id)
-    .eq("topic", priority);
+    .eq("topic", topic);
   if (error) throw new Error(`deleting a theme failed: ${error.code}`);
 }

@@ -1213,6 +1213,14 @@ export type Database = {
           question_id: string
         }[]
       }
+      count_equality: {
+        Args: { consultation: string }
+        Returns: {
+          choice: string
+          count: number
+          question_id: string
+        }[]
+      }
       count_links: {
         Args: { consultation: string }
         Returns: {

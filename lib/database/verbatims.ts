@@ -96,6 +96,23 @@ export async function readVerbatims(
   return { verbatims: row.array().parse(data), total: count ?? 0 };
 }
 
+/** One page of what was typed to a question, whoever typed it. */
+export function readTyped(
+  question: string,
+  page: number,
+): Promise<VerbatimPage> {
+  const any = {
+    words: undefined,
+    theme: undefined,
+    capacity: undefined,
+    rendition: undefined,
+    locale: undefined,
+    channel: undefined,
+    help: undefined,
+  };
+  return readVerbatims({ questions: [question], ...any }, page);
+}
+
 /** The characters that mean something in a pattern, as themselves. */
 function escapeLike(words: string): string {
   return words.replaceAll(/[\\%_]/g, String.raw`\$&`);

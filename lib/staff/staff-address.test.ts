@@ -6,7 +6,7 @@ test("a staff page is kept with its search and place", () => {
   for (const address of [
     "/staff",
     "/staff/export",
-    "/staff/priorities/priority-1?theme=none&page=2#verbatims",
+    "/staff/topics/priority-1?theme=none&page=2#verbatims",
   ])
     assert.equal(staffAddress(address), address);
 });

@@ -50,6 +50,20 @@ as $$
 $$;
 grant execute on function public.count_choices(text, text[]) to authenticated;
 
+-- How many chose each option of each question of equality monitoring. By nothing else: it is never set
+-- beside what somebody answered.
+create function public.count_equality(consultation text)
+returns table (question_id text, choice text, count bigint)
+language sql stable security invoker set search_path = ''
+as $$
+  select e.question_id, c.choice, count(*)
+  from public.equality_answers e
+  join public.responses r on r.id = e.response_id and r.consultation_id = consultation
+  cross join unnest(e.choices) c (choice)
+  group by e.question_id, c.choice
+$$;
+grant execute on function public.count_equality(text) to authenticated;
+
 -- How many responses came by each link; links by which none came are not listed.
 create function public.count_links(consultation text)
 returns table (code text, count bigint)

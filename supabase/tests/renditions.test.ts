@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { countedCapacities } from "#lib/consultation/counted-capacities.ts";
-import { pooled, tabulateAgreement } from "#lib/analysis/pooling.ts";
+import { pooled, tabulate } from "#lib/analysis/pooling.ts";
 import { suppress } from "#lib/analysis/suppression.ts";
 import { consultation } from "#lib/consultation/consultation.ts";
 import {
@@ -116,9 +116,7 @@ describeOnEveryDatabase("the renditions of a questionnaire", (database) => {
       ),
     );
     const counts = rows.map((row) => ({ ...row, question: agreement.id }));
-    const table = suppress(
-      tabulateAgreement(agreement, countedCapacities, counts),
-    );
+    const table = suppress(tabulate(agreement, countedCapacities, counts));
     const both = pooled(table);
     const row = both.rows.find(({ id }) => id === young["capacity"]);
     const sides = Object.fromEntries(

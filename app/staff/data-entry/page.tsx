@@ -8,6 +8,7 @@ import { Problem } from "#components/staff/problem.tsx";
 import { startProblems } from "#lib/arrival/begin-form.ts";
 import { countPaperForms, readWork } from "#lib/database/paper-forms.ts";
 import { locales } from "#lib/i18n/languages.ts";
+import { may } from "#lib/staff/abilities.ts";
 import { requireStaff } from "../access.ts";
 import { firstOf, type Search } from "../addresses.ts";
 import { readFormProblem, startPage } from "./addresses.ts";
@@ -32,13 +33,13 @@ export async function generateMetadata({ searchParams }: Props) {
 /** Where those who key in paper forms begin; analysts see how it is going. */
 export default async function DataEntry({ searchParams }: Props) {
   const member = await requireStaff(startPage);
-  if (member.role === undefined) redirect("/staff/no-role");
+  if (!may(member.role, "see-workspace")) redirect("/staff/no-role");
   const t = await getTranslations("data-entry");
   const search = await searchParams;
   const problem = problemIn(firstOf(search["problem"]));
   const code = firstOf(search["code"]) ?? "";
   const isAboutCode = problem?.startsWith("code");
-  const bringsIn = member.role !== "analyst";
+  const bringsIn = may(member.role, "enter-data");
   const counts = await countPaperForms();
   return (
     <>
@@ -61,7 +62,7 @@ export default async function DataEntry({ searchParams }: Props) {
             problemAt={problem && (isAboutCode ? "code" : "locale")}
           />
           <Work member={member.id} />
-          {member.role === "administrator" && (
+          {may(member.role, "read-answers") && (
             <ul className="also">
               <li>
                 <a href="/staff/data-entry/files">{t("files.title")}</a>

@@ -5,6 +5,7 @@ import { AddSetting } from "#components/staff/add-setting.tsx";
 import { LinksTable } from "#components/staff/links-table.tsx";
 import { countByLink, listLinks } from "#lib/database/settings.ts";
 import { siteAddress } from "#lib/http/site-address.ts";
+import { may } from "#lib/staff/abilities.ts";
 import { requireStaff } from "../access.ts";
 import { firstOf, type Search } from "../addresses.ts";
 import { readProblem } from "./problems.ts";
@@ -22,19 +23,19 @@ export default async function Links({
   readonly searchParams: Search;
 }) {
   const { role } = await requireStaff("/staff/links");
-  if (role === undefined) redirect("/staff/no-role");
+  if (!may(role, "see-workspace")) redirect("/staff/no-role");
   const t = await getTranslations("share.staff");
   const search = await searchParams;
   const links = await listLinks();
   const { site, isPublic } = siteAddress(await headers());
-  const counts = role === "data-entry" ? undefined : await countByLink();
+  const counts = may(role, "read-answers") ? await countByLink() : undefined;
   const added = links.find(({ code }) => code === firstOf(search["added"]));
   return (
     <>
       <h1>{t("title")}</h1>
       <p>{t("intro")}</p>
       {!isPublic && <p className="panel">{t("trial")}</p>}
-      {role === "administrator" && (
+      {may(role, "keep-links") && (
         <AddSetting
           added={added}
           problem={readProblem(firstOf(search["problem"]))}

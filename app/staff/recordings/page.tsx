@@ -5,6 +5,7 @@ import { Done } from "#components/staff/done.tsx";
 import { RecordingsTable } from "#components/staff/recordings-table.tsx";
 import { VideosTable } from "#components/staff/videos-table.tsx";
 import { isPublication } from "#lib/consultation/publications.ts";
+import { may } from "#lib/staff/abilities.ts";
 import { requireAnalyst } from "../access.ts";
 import { firstOf, type Search } from "../addresses.ts";
 import { readProblem } from "./problems.ts";
@@ -52,9 +53,9 @@ export default async function Recordings({ searchParams }: Props) {
       <p>{t("intro")}</p>
       <RecordingsTable
         publications={publications}
-        mayChange={role === "administrator"}
+        mayChange={may(role, "keep-recordings")}
       />
-      {role === "administrator" && publications.length > 0 && (
+      {may(role, "keep-recordings") && publications.length > 0 && (
         <AddRecording
           publications={publications}
           chosen={firstOf(search["chosen"])}
@@ -66,9 +67,9 @@ export default async function Recordings({ searchParams }: Props) {
         <p>{t("videos.intro")}</p>
         <VideosTable
           publications={signed}
-          mayChange={role === "administrator"}
+          mayChange={may(role, "keep-recordings")}
         />
-        {role === "administrator" && signed.length > 0 && (
+        {may(role, "keep-recordings") && signed.length > 0 && (
           <AddVideo
             publications={signed}
             chosen={firstOf(search["signed"])}

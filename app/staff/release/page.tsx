@@ -11,6 +11,7 @@ import {
   shortestReason,
 } from "#lib/release/opening.ts";
 import { defaultLocale } from "#lib/i18n/routing.ts";
+import { may } from "#lib/staff/abilities.ts";
 import { requireAnalyst } from "../access.ts";
 import { firstOf, type Search } from "../addresses.ts";
 import { readGate, readRelease } from "./gate.ts";
@@ -69,7 +70,7 @@ export default async function Release({ searchParams }: Props) {
             isGreen={gate.isGreen}
             changed={changed}
             isReleased={isReleased}
-            mayOpen={role === "administrator"}
+            mayOpen={may(role, "open")}
             hasProblem={hasProblem}
             reason={firstOf(search["reason"]) ?? ""}
           />

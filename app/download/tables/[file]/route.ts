@@ -1,52 +1,50 @@
 import { getTranslations } from "next-intl/server";
 import { analystFor } from "#app/staff/access.ts";
-import { readAgreement } from "#app/staff/priorities/agreement.ts";
+import { readAsked } from "#app/staff/asked.ts";
+import {
+  isPublished,
+  readPublished,
+  tableAddress,
+  tableOf,
+} from "#app/staff/published.ts";
 import { capacityName, sideName } from "#components/staff/names.ts";
 import { byteOrderMark, csvRows } from "#lib/questions/csv.ts";
-import { onFivePoints, onThreePoints, pooled } from "#lib/analysis/pooling.ts";
-import { priorities } from "#lib/consultation/consultation.ts";
+import {
+  isPooled,
+  onFivePoints,
+  onThreePoints,
+  pooled,
+} from "#lib/analysis/pooling.ts";
+import type { SuppressedTable } from "#lib/analysis/suppression.ts";
+import type { Question } from "#lib/consultation/questionnaire.ts";
 import { logExport } from "#lib/database/export.ts";
-import { optionWords } from "#lib/i18n/questionnaire-words.ts";
+import {
+  optionWords,
+  type QuestionnaireWords,
+} from "#lib/i18n/questionnaire-words.ts";
 import { csvFile } from "../../csv-file.ts";
 
 export const dynamic = "force-dynamic";
 
-/**
- * Agreement with a priority by capacity, suppressed: both scales together, then
- * each as it was asked. A table that may be shared.
- */
+/** What was chosen by capacity, suppressed: a table that may be shared. */
 export async function GET(
   request: Request,
   { params }: { params: Promise<{ file: string }> },
 ): Promise<Response> {
   const { file } = await params;
-  const priority = priorities.find((id) => `${id}.csv` === file);
-  if (!priority) return new Response(null, { status: 404 });
-  const allowed = await analystFor(request, `/staff/priorities/${priority}`);
+  const address = `/download/tables/${file}`;
+  const { questions, words } = await readAsked();
+  const question = questions
+    .filter(isPublished)
+    .find((each) => tableAddress(each) === address);
+  if (!question) return new Response(null, { status: 404 });
+  const allowed = await analystFor(request, "/staff/export");
   if (!allowed.ok) return allowed.refusal;
   await logExport(`tables/${file}`);
 
   const t = await getTranslations("staff");
-  const { question, table, words } = await readAgreement(priority);
-  const choiceName = (choice: string) => optionWords(words, question, choice);
-  const views = [
-    {
-      table: pooled(table),
-      columnName: (id: string) =>
-        t("agreement.pooledColumn", { side: sideName(t, id) }),
-      all: t("tables.all"),
-    },
-    {
-      table: onFivePoints(table),
-      columnName: choiceName,
-      all: t("agreement.fiveAll"),
-    },
-    {
-      table: onThreePoints(table),
-      columnName: choiceName,
-      all: t("agreement.threeAll"),
-    },
-  ];
+  const table = tableOf(await readPublished(questions), question);
+  const views = await viewsOf(table, question, words);
   const rows = csvRows([
     [
       t("overview.capacity"),
@@ -66,8 +64,36 @@ export async function GET(
         return row ? [...row.cells, row.total] : [];
       }),
     ]),
-    [t("agreement.rule")],
+    ...(isPooled(question) ? [[t("agreement.rule")]] : []),
     ...(table.hides ? [[t("tables.hidden")]] : []),
   ]);
-  return csvFile(`agreement-${priority}`, byteOrderMark + rows);
+  return csvFile(question.id, byteOrderMark + rows);
+}
+
+interface View {
+  readonly table: SuppressedTable;
+  readonly columnName: (id: string) => string;
+  /** Over the totals of its rows. */
+  readonly all: string;
+}
+
+/** The columns of the file: of agreement both scales together, then each as it was asked. */
+async function viewsOf(
+  table: SuppressedTable,
+  question: Question,
+  words: QuestionnaireWords,
+): Promise<readonly View[]> {
+  const t = await getTranslations("staff");
+  const columnName = (choice: string) => optionWords(words, question, choice);
+  if (!isPooled(question)) return [{ table, columnName, all: t("tables.all") }];
+  return [
+    {
+      table: pooled(table),
+      columnName: (id) =>
+        t("agreement.pooledColumn", { side: sideName(t, id) }),
+      all: t("tables.all"),
+    },
+    { table: onFivePoints(table), columnName, all: t("agreement.fiveAll") },
+    { table: onThreePoints(table), columnName, all: t("agreement.threeAll") },
+  ];
 }

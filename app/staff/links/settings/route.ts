@@ -5,6 +5,7 @@ import { analystForm } from "../../access.ts";
 import { withSearch } from "../../addresses.ts";
 import { refuseStaff } from "../../refusal.ts";
 import { seeOther } from "#lib/http/see-other.ts";
+import { may } from "#lib/staff/abilities.ts";
 import {
   longestSettingName,
   problemWith,
@@ -17,7 +18,7 @@ const page = "/staff/links";
 export async function POST(request: Request): Promise<Response> {
   const form = await analystForm(request, page);
   if (!form.ok) return form.refusal;
-  if (form.member.role !== "administrator") return refuseStaff("role");
+  if (!may(form.member.role, "keep-links")) return refuseStaff("role");
 
   const name = (form.fields.get("name") ?? "").replaceAll(/\s+/g, " ").trim();
   const settings = (await listLinks()).flatMap(({ setting }) => setting ?? []);

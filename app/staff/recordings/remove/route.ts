@@ -2,6 +2,7 @@ import { logRecording } from "#lib/database/recordings.ts";
 import { seeOther } from "#lib/http/see-other.ts";
 import { findRecording, removeRecording } from "#lib/media/recordings.ts";
 import { readRecordingId } from "#lib/media/recorded-words.ts";
+import { may } from "#lib/staff/abilities.ts";
 import { analystForm } from "../../access.ts";
 import { withSearch } from "../../addresses.ts";
 import { refuseStaff } from "../../refusal.ts";
@@ -11,7 +12,7 @@ import { page } from "../recordings.ts";
 export async function POST(request: Request): Promise<Response> {
   const form = await analystForm(request, page);
   if (!form.ok) return form.refusal;
-  if (form.member.role !== "administrator") return refuseStaff("role");
+  if (!may(form.member.role, "keep-recordings")) return refuseStaff("role");
   const id = form.fields.get("words") ?? "";
   const words = readRecordingId(id);
   if (!words) return refuseStaff("unreadable");

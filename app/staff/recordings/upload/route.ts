@@ -4,6 +4,7 @@ import { readUploadStream } from "#lib/http/upload.ts";
 import { seeOther } from "#lib/http/see-other.ts";
 import { largestRecording, saveRecording } from "#lib/media/recordings.ts";
 import { readRecordingId, recordingId } from "#lib/media/recorded-words.ts";
+import { may } from "#lib/staff/abilities.ts";
 import { analystFor } from "../../access.ts";
 import { withSearch } from "../../addresses.ts";
 import { refuseStaff } from "../../refusal.ts";
@@ -16,7 +17,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request)) return refuseStaff("origin");
   const allowed = await analystFor(request, page);
   if (!allowed.ok) return allowed.refusal;
-  if (allowed.member.role !== "administrator") return refuseStaff("role");
+  if (!may(allowed.member.role, "keep-recordings")) return refuseStaff("role");
   const posted = await readUploadStream(request, largestRecording);
   if (!posted) return refuseStaff("unreadable");
 

@@ -5,6 +5,7 @@ import {
   removeSignedVideo,
 } from "#lib/media/signed-videos.ts";
 import { readRecordingId } from "#lib/media/recorded-words.ts";
+import { may } from "#lib/staff/abilities.ts";
 import { analystForm } from "../../access.ts";
 import { withSearch } from "../../addresses.ts";
 import { refuseStaff } from "../../refusal.ts";
@@ -14,7 +15,7 @@ import { page } from "../recordings.ts";
 export async function POST(request: Request): Promise<Response> {
   const form = await analystForm(request, page);
   if (!form.ok) return form.refusal;
-  if (form.member.role !== "administrator") return refuseStaff("role");
+  if (!may(form.member.role, "keep-recordings")) return refuseStaff("role");
   const id = form.fields.get("words") ?? "";
   const words = readRecordingId(id);
   if (!words) return refuseStaff("unreadable");

@@ -3,6 +3,7 @@ import { addOpening } from "#lib/database/openings.ts";
 import { longestReason, newOpening } from "#lib/release/opening.ts";
 import { wholeProblemWords } from "#lib/release/problem-words.ts";
 import { seeOther } from "#lib/http/see-other.ts";
+import { may } from "#lib/staff/abilities.ts";
 import { analystForm } from "../../access.ts";
 import { withSearch } from "../../addresses.ts";
 import { refuseStaff } from "../../refusal.ts";
@@ -15,7 +16,7 @@ const page = "/staff/release";
 export async function POST(request: Request): Promise<Response> {
   const form = await analystForm(request, page);
   if (!form.ok) return form.refusal;
-  if (form.member.role !== "administrator") return refuseStaff("role");
+  if (!may(form.member.role, "open")) return refuseStaff("role");
   const { window } = await readRelease();
   if (window.isDemonstration) return seeOther(page);
 

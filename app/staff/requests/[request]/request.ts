@@ -3,8 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { Came } from "#lib/database/format-request-changes.ts";
 import { longestReason } from "#lib/format-request/reason.ts";
 import { seeOther } from "#lib/http/see-other.ts";
-import { withSearch } from "../../addresses.ts";
-import { idOf } from "../../priorities/priority.ts";
+import { idOf, withSearch } from "../../addresses.ts";
 import { retype } from "../../retype.ts";
 
 export interface RequestParams {

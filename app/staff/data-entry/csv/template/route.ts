@@ -1,6 +1,7 @@
 import { csvFile } from "#app/download/csv-file.ts";
 import { template } from "#lib/arrival/csv/template.ts";
 import { readStaffMember } from "#lib/database/staff.ts";
+import { may } from "#lib/staff/abilities.ts";
 import { standardVersions } from "../../versions.ts";
 import { refuseStaff } from "../../../refusal.ts";
 
@@ -9,6 +10,6 @@ export const dynamic = "force-dynamic";
 /** The empty table, to be filled in. */
 export async function GET(): Promise<Response> {
   const member = await readStaffMember();
-  if (member?.role === undefined) return refuseStaff("dataEntry");
+  if (!may(member?.role, "see-workspace")) return refuseStaff("dataEntry");
   return csvFile("responses-to-import", template(await standardVersions()));
 }

@@ -1,15 +1,13 @@
-import type { PriorityId } from "#lib/consultation/consultation.ts";
+import type { TopicId } from "#lib/consultation/topics.ts";
 import { countedCapacities } from "#lib/consultation/counted-capacities.ts";
 import { countedHelp } from "#lib/consultation/counted-help.ts";
 import { notSaid } from "#components/staff/filter-bar.tsx";
 import {
-  openQuestionsAbout,
+  type Question,
   renditionIds,
 } from "#lib/consultation/questionnaire.ts";
-import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import type { VerbatimFilter } from "#lib/database/verbatims.ts";
-import { firstOf, type Search, withSearch } from "../addresses.ts";
-import { idOf } from "./priority.ts";
+import { firstOf, idOf, type Search, withSearch } from "../addresses.ts";
 
 /** What somebody asked to read, as the address of the page says it. */
 export interface ReadingChoice {
@@ -50,12 +48,12 @@ export function readingChoice(search: Awaited<Search>): ReadingChoice {
   };
 }
 
-/** The choice as the database takes it. */
+/** The choice as the database takes it. @param asked the questions to choose from */
 export function filterFor(
-  priority: PriorityId,
+  asked: readonly Question[],
   choice: ReadingChoice,
 ): VerbatimFilter {
-  const all = openQuestionsAbout(questionnaire, priority).map(({ id }) => id);
+  const all = asked.map(({ id }) => id);
   const { question } = choice;
   const questions = question && all.includes(question) ? [question] : all;
   const { words, capacity, theme, rendition, locale, channel } = choice;
@@ -72,17 +70,17 @@ export function filterFor(
   };
 }
 
-export function priorityAddress(priority: PriorityId): string {
-  return `/staff/priorities/${priority}`;
+export function topicAddress(topic: TopicId): string {
+  return `/staff/topics/${topic}`;
 }
 
 /** The address of a page of what was chosen. */
 export function choiceAddress(
-  priority: PriorityId,
+  topic: TopicId,
   choice: Partial<ReadingChoice>,
 ): string {
   const { page, ...rest } = choice;
-  return withSearch(priorityAddress(priority), {
+  return withSearch(topicAddress(topic), {
     ...rest,
     page: page === 1 ? undefined : page,
   });

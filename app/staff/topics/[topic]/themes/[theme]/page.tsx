@@ -2,12 +2,11 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ThemeFields } from "#components/staff/theme-fields.tsx";
 import { Problem } from "#components/staff/problem.tsx";
-import { priorities } from "#lib/consultation/consultation.ts";
 import { countThemes } from "#lib/database/analysis.ts";
 import { readThemes } from "#lib/database/themes.ts";
 import { requireAnalyst } from "../../../../access.ts";
 import { firstOf, type Search } from "../../../../addresses.ts";
-import { priorityAddress } from "../../../filter.ts";
+import { topicAddress } from "../../../filter.ts";
 import { themeNotice } from "../../theme-notice.ts";
 import { themeOf, type ThemeParams } from "./theme.ts";
 
@@ -24,14 +23,14 @@ export async function generateMetadata({ searchParams }: Props) {
 
 /** Gives a theme other words, or deletes it. */
 export default async function ChangeTheme({ params, searchParams }: Props) {
-  const { priority, id } = await themeOf(params);
-  const address = priorityAddress(priority);
+  const { topic, id } = await themeOf(params);
+  const address = topicAddress(topic);
   const itself = `${address}/themes/${String(id)}`;
   await requireAnalyst(itself);
   const [t, themes, counts] = await Promise.all([
     getTranslations("staff"),
-    readThemes(priority),
-    countThemes(priority),
+    readThemes(topic),
+    countThemes(topic),
   ]);
   const theme = themes.find((each) => each.id === id) ?? notFound();
   const { problem, name, definition } = themeNotice(await searchParams);
@@ -42,11 +41,7 @@ export default async function ChangeTheme({ params, searchParams }: Props) {
     <>
       <p>
         <a href={`${address}#themes`}>
-          {t("themes.back", {
-            priority: t("navigation.priority", {
-              number: priorities.indexOf(priority) + 1,
-            }),
-          })}
+          {t("themes.back", { topic: t(`topics.${topic}`) })}
         </a>
       </p>
       {problem && (

@@ -1,44 +1,35 @@
 import { getTranslations } from "next-intl/server";
-import { AgreementSection } from "#components/staff/agreement-section.tsx";
 import { languageName } from "#components/staff/dates.ts";
 import { channelName } from "#components/staff/names.ts";
+import { QuestionSection } from "#components/staff/question-section.tsx";
 import { ThemeSection } from "#components/staff/theme-section.tsx";
 import { VerbatimSection } from "#components/staff/verbatim-section.tsx";
-import { openQuestionsAbout } from "#lib/consultation/questionnaire.ts";
-import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
+import { questionsAbout } from "#lib/analysis/place.ts";
 import { countThemes } from "#lib/database/analysis.ts";
 import { readThemes } from "#lib/database/themes.ts";
 import { readVerbatims, verbatimsAPage } from "#lib/database/verbatims.ts";
-import {
-  optionWords,
-  pageWords,
-  questionWords,
-  readQuestionnaireWords,
-} from "#lib/i18n/questionnaire-words.ts";
-import { defaultLocale } from "#lib/i18n/routing.ts";
+import { optionWords, questionWords } from "#lib/i18n/questionnaire-words.ts";
 import { requireAnalyst } from "../../access.ts";
-import { firstOf, type Search } from "../../addresses.ts";
-import { readAgreement } from "../agreement.ts";
+import { firstOf, idOf, type Search } from "../../addresses.ts";
+import { readAsked } from "../../asked.ts";
+import { readPublished, tableAddress, tableOf } from "../../published.ts";
 import {
   choiceAddress,
   filterFor,
-  priorityAddress,
   readingChoice,
+  topicAddress,
 } from "../filter.ts";
-import { idOf, priorityOf, type PriorityParams } from "../priority.ts";
+import { topicOf, type TopicParams, topicTitle } from "../topic.ts";
 import { themeNotice } from "./theme-notice.ts";
 
-interface Props extends PriorityParams {
+interface Props extends TopicParams {
   readonly searchParams: Search;
 }
 
 export async function generateMetadata({ params, searchParams }: Props) {
-  const priority = await priorityOf(params);
-  const { title } = pageWords(
-    await readQuestionnaireWords(defaultLocale),
-    priority,
-  );
+  const topic = await topicOf(params);
   const t = await getTranslations("staff");
+  const title = topicTitle(t, (await readAsked()).words, topic);
   const search = await searchParams;
   if (firstOf(search["problem"]) !== undefined)
     return { title: t("signIn.error", { title }) };
@@ -51,31 +42,37 @@ export async function generateMetadata({ params, searchParams }: Props) {
   return { title: isSaved ? t("verbatims.savedTitle", { title }) : title };
 }
 
-/** What people think of a priority: the figures to share, then the analyst's own work. */
-export default async function Priority({ params, searchParams }: Props) {
-  const priority = await priorityOf(params);
+/** What people think of a topic: the figures to share, then the analyst's own work. */
+export default async function Topic({ params, searchParams }: Props) {
+  const topic = await topicOf(params);
   const search = await searchParams;
   const choice = readingChoice(search);
-  const here = choiceAddress(priority, choice);
+  const here = choiceAddress(topic, choice);
   await requireAnalyst(here);
-  const [t, agreement, themes, themeCounts, { verbatims, total }] =
+  const { questions, words } = await readAsked();
+  const open = questionsAbout(questions, topic, "words");
+  const chosen = questionsAbout(questions, topic, "table");
+  const [t, published, themes, themeCounts, { verbatims, total }] =
     await Promise.all([
       getTranslations("staff"),
-      readAgreement(priority),
-      readThemes(priority),
-      countThemes(priority),
-      readVerbatims(filterFor(priority, choice), choice.page),
+      readPublished(questions),
+      readThemes(topic),
+      countThemes(topic),
+      readVerbatims(filterFor(open, choice), choice.page),
     ]);
-  const { words, question, table, overview } = agreement;
-  const address = priorityAddress(priority);
+  const { languages, channels } = published.overview;
+  const address = topicAddress(topic);
+  const label = (id: string) => questionWords(words, id).label;
   return (
     <>
-      <h1>{pageWords(words, priority).title}</h1>
-      <nav className="on-this-page" aria-label={t("priority.contents")}>
+      <h1>{topicTitle(t, words, topic)}</h1>
+      <nav className="on-this-page" aria-label={t("topic.contents")}>
         <ul>
-          <li>
-            <a href="#agreement">{t("priority.agreement")}</a>
-          </li>
+          {chosen.map(({ id }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{label(id)}</a>
+            </li>
+          ))}
           <li>
             <a href="#themes">{t("themes.title")}</a>
           </li>
@@ -84,22 +81,25 @@ export default async function Priority({ params, searchParams }: Props) {
           </li>
         </ul>
       </nav>
-      <AgreementSection
-        table={table}
-        file={`/download/tables/${priority}.csv`}
-        choiceName={(id) => optionWords(words, question, id)}
-      />
+      {chosen.map((question) => (
+        <QuestionSection
+          key={question.id}
+          question={question}
+          title={label(question.id)}
+          table={tableOf(published, question)}
+          file={tableAddress(question)}
+          choiceName={(id) => optionWords(words, question, id)}
+        />
+      ))}
       <div className="working">
         <p className="working-mark">
-          <strong>{t("priority.working")}</strong> {t("priority.workingText")}
+          <strong>{t("topic.working")}</strong> {t("topic.workingText")}
         </p>
         <ThemeSection
           themes={themes}
           counts={themeCounts}
           add={`${address}/themes`}
-          quotesOf={(theme) =>
-            `${choiceAddress(priority, { theme })}#verbatims`
-          }
+          quotesOf={(theme) => `${choiceAddress(topic, { theme })}#verbatims`}
           change={(theme) => `${address}/themes/${String(theme)}`}
           notice={themeNotice(search)}
         />
@@ -107,15 +107,13 @@ export default async function Priority({ params, searchParams }: Props) {
           address={address}
           here={here}
           choice={choice}
-          questions={openQuestionsAbout(questionnaire, priority).map(
-            ({ id }) => ({ id, name: questionWords(words, id).label }),
-          )}
+          questions={open.map(({ id }) => ({ id, name: label(id) }))}
           themes={themes}
-          languages={overview.languages.rows.map(({ id }) => ({
+          languages={languages.rows.map(({ id }) => ({
             id,
             name: languageName(id),
           }))}
-          channels={overview.channels.rows.map(({ id }) => ({
+          channels={channels.rows.map(({ id }) => ({
             id,
             name: channelName(t, id),
           }))}
@@ -124,7 +122,7 @@ export default async function Priority({ params, searchParams }: Props) {
           before={(choice.page - 1) * verbatimsAPage}
           pages={Math.max(1, Math.ceil(total / verbatimsAPage))}
           pageAddress={(page) =>
-            `${choiceAddress(priority, { ...choice, page })}#verbatims`
+            `${choiceAddress(topic, { ...choice, page })}#verbatims`
           }
           code={`${address}/codings`}
           saved={idOf(firstOf(search["saved"]))}

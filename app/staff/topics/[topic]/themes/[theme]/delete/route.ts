@@ -2,7 +2,7 @@ import { deleteTheme } from "#lib/database/themes.ts";
 import { analystForm } from "../../../../../access.ts";
 import { withSearch } from "../../../../../addresses.ts";
 import { seeOther } from "#lib/http/see-other.ts";
-import { priorityAddress } from "../../../../filter.ts";
+import { topicAddress } from "../../../../filter.ts";
 import { themeOf, type ThemeParams } from "../theme.ts";
 
 /** Deletes the theme with its codings. */
@@ -10,10 +10,10 @@ export async function POST(
   request: Request,
   { params }: ThemeParams,
 ): Promise<Response> {
-  const { priority, id } = await themeOf(params);
-  const address = priorityAddress(priority);
+  const { topic, id } = await themeOf(params);
+  const address = topicAddress(topic);
   const form = await analystForm(request, address);
   if (!form.ok) return form.refusal;
-  await deleteTheme(priority, id);
+  await deleteTheme(topic, id);
   return seeOther(`${withSearch(address, { done: "deleted" })}#themes`);
 }

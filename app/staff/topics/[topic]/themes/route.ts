@@ -3,21 +3,21 @@ import { addTheme } from "#lib/database/themes.ts";
 import { analystForm } from "../../../access.ts";
 import { withSearch } from "../../../addresses.ts";
 import { seeOther } from "#lib/http/see-other.ts";
-import { priorityAddress } from "../../filter.ts";
-import { priorityOf, type PriorityParams } from "../../priority.ts";
+import { topicAddress } from "../../filter.ts";
+import { topicOf, type TopicParams } from "../../topic.ts";
 
-/** Adds a theme to the priority. */
+/** Adds a theme to the topic. */
 export async function POST(
   request: Request,
-  { params }: PriorityParams,
+  { params }: TopicParams,
 ): Promise<Response> {
-  const priority = await priorityOf(params);
-  const address = priorityAddress(priority);
+  const topic = await topicOf(params);
+  const address = topicAddress(topic);
   const form = await analystForm(request, address);
   if (!form.ok) return form.refusal;
   const { isValid, words } = readThemeWords(form.fields);
   const result = isValid
-    ? await addTheme(priority, words, form.member.id)
+    ? await addTheme(topic, words, form.member.id)
     : "invalid";
   if (result === "saved")
     return seeOther(`${withSearch(address, { done: "added" })}#themes`);

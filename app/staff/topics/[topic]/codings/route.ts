@@ -1,10 +1,11 @@
 import { codeAnswer } from "#lib/database/verbatims.ts";
 import { staffAddress } from "#lib/staff/staff-address.ts";
 import { analystForm } from "../../../access.ts";
+import { idOf } from "../../../addresses.ts";
 import { refuseStaff } from "../../../refusal.ts";
 import { seeOther } from "#lib/http/see-other.ts";
-import { priorityAddress } from "../../filter.ts";
-import { idOf, priorityOf, type PriorityParams } from "../../priority.ts";
+import { topicAddress } from "../../filter.ts";
+import { topicOf, type TopicParams } from "../../topic.ts";
 
 /**
  * Codes a verbatim. The form says which themes were ticked when the page was
@@ -13,10 +14,10 @@ import { idOf, priorityOf, type PriorityParams } from "../../priority.ts";
  */
 export async function POST(
   request: Request,
-  { params }: PriorityParams,
+  { params }: TopicParams,
 ): Promise<Response> {
-  const priority = await priorityOf(params);
-  const form = await analystForm(request, priorityAddress(priority));
+  const topic = await topicOf(params);
+  const form = await analystForm(request, topicAddress(topic));
   if (!form.ok) return form.refusal;
 
   const answer = idOf(form.fields.get("answer"));
