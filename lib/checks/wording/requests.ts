@@ -16,8 +16,11 @@ const opening = new Set([
   "useTranslations",
 ]);
 
+/** Opens all namespaces at once: its keys are whole ones, such as `form.kept`. */
+const openingAll = "readTranslator";
+
 /** What every file holds that opens a namespace. */
-const asking = new RegExp([...opening, "labels"].join("|"));
+const asking = new RegExp([...opening, openingAll, "labels"].join("|"));
 
 /** One expression a source, which the full keys match that it can ask for. */
 export function requestsOf(
@@ -26,27 +29,29 @@ export function requestsOf(
 ): RegExp | undefined {
   // To parse it costs much, and most files ask for no words at all.
   if (!asking.test(source)) return undefined;
-  const namespaces = new Set<Pattern>();
+  const prefixes = new Set<Pattern>();
+  const open = (namespace: Pattern | undefined) => {
+    if (namespace) prefixes.add(`${namespace}\\.`);
+  };
   const texts = new Set<Pattern>();
   const visit = (node: ts.Node): void => {
     const text = patternOf(node);
     if (text) texts.add(text);
     if (ts.isCallExpression(node) && opening.has(node.expression.getText())) {
-      const namespace = namespaceOf(node.arguments[0]);
-      if (namespace) namespaces.add(namespace);
+      open(namespaceOf(node.arguments[0]));
     }
+    if (ts.isCallExpression(node) && node.expression.getText() === openingAll)
+      prefixes.add("");
     // A file's own words, handed on with its tree: tree.labels("page"), labels("page").
     if (
       ts.isCallExpression(node) &&
       /\blabels$/.test(node.expression.getText())
     )
-      namespaces.add("files");
+      open("files");
     // The words handed to a function: ReturnType<typeof useTranslations<"site">>.
     if (ts.isTypeQueryNode(node) && opening.has(node.exprName.getText())) {
       const [named] = node.typeArguments ?? [];
-      const namespace =
-        named && ts.isLiteralTypeNode(named) && patternOf(named.literal);
-      if (namespace) namespaces.add(namespace);
+      if (named && ts.isLiteralTypeNode(named)) open(patternOf(named.literal));
     }
     ts.forEachChild(node, visit);
   };
@@ -59,9 +64,9 @@ export function requestsOf(
       ts.ScriptKind.TSX,
     ),
   );
-  if (namespaces.size === 0 || texts.size === 0) return undefined;
+  if (prefixes.size === 0 || texts.size === 0) return undefined;
   return new RegExp(
-    `^(?:${[...namespaces].join("|")})\\.(?:${[...texts].join("|")})$`,
+    `^(?:${[...prefixes].join("|")})(?:${[...texts].join("|")})$`,
   );
 }
 

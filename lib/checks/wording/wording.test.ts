@@ -195,6 +195,14 @@ describe("the checks of words", () => {
       'const t = useTranslations("home"); t(open ? "yes" : "no"); t(`${a}.${b}`);',
       "part.tsx",
     );
+    const whole = requestsOf(
+      'const t = await readTranslator(locale); t(`form.errors.${error}`); t("form.kept")',
+      "whole.ts",
+    );
+    assert.ok(whole);
+    assert.ok(whole.test("form.errors.required"));
+    assert.ok(whole.test("form.kept"));
+    assert.ok(!whole.test("site.form.kept"));
     const silent = requestsOf(
       'const words = ["title", "unused"];',
       "silent.ts",
