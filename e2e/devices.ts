@@ -19,12 +19,12 @@ export function why(page: Page) {
   return page.getByRole("textbox", { name: "Why do you say this?" });
 }
 
+/** Goes on, and waits until the page that comes next is there: an address of its own, or of words elsewhere. */
 export async function continueFrom(page: Page): Promise<void> {
+  const before = page.url();
   await page.getByRole("button", { name: "Continue" }).click();
   await page.waitForURL(
-    (url) =>
-      !url.pathname.endsWith("/answer") &&
-      (url.hash !== "" || !url.pathname.endsWith("/vision")),
+    (url) => !url.pathname.endsWith("/answer") && url.href !== before,
   );
 }
 
