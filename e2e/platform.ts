@@ -34,7 +34,7 @@ interface Options {
 const node = ["node", "--disable-warning=ExperimentalWarning"] as const;
 
 /** A build runs with the programs that it was installed with, Node.js among them. */
-function surroundings(
+export function surroundings(
   folder: string,
   environment: Readonly<Record<string, string>>,
 ) {

@@ -6,9 +6,10 @@ import { phoneRows } from "./phone-rows.ts";
 import { residentMegabytes } from "./processes.ts";
 import { headingsOf, loadRows } from "./rows.ts";
 import { runRounds } from "./rounds.ts";
-import { drafts, homePage, questionPage } from "./scenarios.ts";
+import { homePage, questionPage } from "./addresses.ts";
+import { drafts } from "./scenarios.ts";
 import { paintOnSlowPhone, slowPhone } from "./slow-phone.ts";
-import { startSubject, type Subject } from "./subject.ts";
+import { fillWithSamples, startSubject, type Subject } from "./subject.ts";
 import { type Row, writeTable } from "./table.ts";
 
 /** A tree of the project, built or not. */
@@ -22,6 +23,12 @@ export interface Plan {
   readonly samples: number;
   readonly minutes: number;
 }
+
+const legend = `Figures are the middle of all rounds. A ratio is of this build to the other, round
+by round: the middle, then the least and the most. Processor time is user and
+system time of all of a build's processes, the database's among them, for one of
+what is done. The bare server hands out the same page's bytes and does nothing
+else. n is how many rounds there were, and how much was done in each.`;
 
 /**
  * Starts the builds, measures them in turn and prints a table of each kind of
@@ -39,8 +46,13 @@ export async function measureBuilds(
   try {
     for (const { name, folder } of builds) {
       say(`Starting ${name}; what is out of date is built first`);
-      const size = { samples: plan.samples, respondents: drafts };
-      subjects.push(await startSubject(name, folder, size));
+      subjects.push(await startSubject(name, folder, drafts));
+    }
+    if (plan.samples > 0) {
+      say(`Sending ${String(plan.samples)} sample responses`);
+      await Promise.all(
+        subjects.map((subject) => fillWithSamples(subject, plan.samples)),
+      );
     }
     for (const subject of subjects) floors.push(await floorOf(subject));
     await measureAll(subjects, floors, plan);
@@ -69,8 +81,9 @@ async function measureAll(
   const memory = () =>
     subjects.map(({ platform }) => residentMegabytes(platform.pid));
 
+  console.log(`${names.join(" against ")}\n\n${legend}`);
   console.log(
-    `${names.join(" against ")}. ${String(rounds)} rounds in turn, ${samples.toLocaleString("en-GB")} sample responses, ${String(availableParallelism())} processor cores shared with the load.`,
+    `${samples.toLocaleString("en-GB")} sample responses in the database; ${String(availableParallelism())} processor cores, shared with the load.`,
   );
   print("Start and size", [
     ...startRows(subjects),
@@ -112,6 +125,9 @@ async function inOrder(
   return memories;
 }
 
+/** Seconds since the command began, then how far it has come. */
 function say(progress: string): void {
-  console.error(progress);
+  console.error(
+    `${performance.now().toFixed(0).slice(0, -3).padStart(5)} s  ${progress}`,
+  );
 }

@@ -1,7 +1,7 @@
 import { respond } from "./journey.ts";
 import { inTurns } from "./load.ts";
 import { residentMegabytes } from "./processes.ts";
-import { documentFile, homePage } from "./scenarios.ts";
+import { documentFile, homePage } from "./addresses.ts";
 import { percentile } from "./statistics.ts";
 import type { Subject } from "./subject.ts";
 

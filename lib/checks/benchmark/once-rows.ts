@@ -1,6 +1,6 @@
 import type { Memory } from "./memory.ts";
 import { rowOf } from "./rows.ts";
-import { homePage, questionPage } from "./scenarios.ts";
+import { homePage, questionPage } from "./addresses.ts";
 import type { Starts, Subject } from "./subject.ts";
 import type { Row } from "./table.ts";
 import { htmlOf } from "./visitor.ts";

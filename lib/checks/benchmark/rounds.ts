@@ -53,7 +53,9 @@ export async function runRounds(
       for (const runner of round % 2 ? runners : runners.toReversed()) {
         const { pid, times, kept } = runner;
         const size = { times, atOnce: scenario.atOnce };
-        const figures = await measure(pid, size, (turn) => runner.act(turn));
+        const figures = await measure(pid, size, (turn) =>
+          runner.act(round * times + turn),
+        );
         if (round > 0) kept.push(figures);
       }
   }

@@ -1,4 +1,5 @@
 import type { Outcome } from "./rounds.ts";
+import type { Scenario } from "./scenarios.ts";
 import { ratiosOf, spreadOf } from "./statistics.ts";
 import { figure, type Row, spread } from "./table.ts";
 
@@ -8,7 +9,7 @@ export interface Series {
   readonly own: readonly number[];
   readonly other: readonly number[];
   readonly floor?: readonly number[];
-  /** The most, or what the ratio is to be at most. */
+  /** What this build's figure, or its ratio, is to be. */
   readonly target?: string;
   readonly n: string;
 }
@@ -38,28 +39,37 @@ export function rowOf(series: Series): Row {
 }
 
 function comparison(own: readonly number[], other: readonly number[]): string {
+  // Nothing is no number of times something, and one round has no spread.
   if (other.includes(0)) return "";
   if (other.length > 0) return spread(ratiosOf(own, other));
-  const { least, most } = spreadOf(own);
+  const { least, most, n } = spreadOf(own);
+  if (n === 1) return "";
   return `(${figure(least)}–${figure(most)})`;
 }
 
-const lines = [
-  ["processor ms a", "processor"],
+const processorTime = ["processor time, ms", "processor"] as const;
+const linesOfMany = [
+  processorTime,
   ["done a second", "perSecond"],
-  ["ms until half are answered", "p50"],
-  ["ms until 95 in 100 are answered", "p95"],
+  ["half are done within, ms", "p50"],
+  ["95 in 100 are done within, ms", "p95"],
 ] as const;
+const linesOfOne = [processorTime, ["done within, ms", "p50"]] as const;
 
+function linesOf({ times }: Scenario) {
+  return times > 1 ? linesOfMany : linesOfOne;
+}
+
+/** The rows of what was done again and again, under the name of each. */
 export function loadRows(outcomes: readonly Outcome[]): readonly Row[] {
   return outcomes.flatMap(({ scenario, own, other, floor }) => [
     { label: scenario.name, cells: [] },
-    ...lines.map(([label, key]) => {
-      const isProcessor = key === "processor";
-      const { target, unit, times } = scenario;
-      const isHeld = isProcessor && target !== undefined && other.length > 0;
+    ...linesOf(scenario).map(([label, key]) => {
+      const { target, times } = scenario;
+      const isHeld =
+        key === "processor" && target !== undefined && other.length > 0;
       return rowOf({
-        label: `  ${label}${isProcessor ? ` ${unit}` : ""}`,
+        label: `  ${label}`,
         own: own.map((figures) => figures[key]),
         other: other.map((figures) => figures[key]),
         floor: floor.map((figures) => figures[key]),

@@ -2,7 +2,7 @@ import { chromium } from "@playwright/test";
 import { browserFlags, findBrowser } from "../../../e2e/browser.ts";
 import { paint, type Paint, slowness } from "./paint.ts";
 import { openSlowDoor } from "./slow-door.ts";
-import { homePage, questionPage } from "./scenarios.ts";
+import { homePage, questionPage } from "./addresses.ts";
 
 /** What a phone has where reception is poor. */
 const speed = { kilobitsPerSecond: 400, roundTrip: 400 };

@@ -1,17 +1,21 @@
-import { topics } from "#lib/consultation/topics.ts";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import {
   newDataFolder,
   type Platform,
   removeDataFolder,
   startPlatform,
+  surroundings,
 } from "../../../e2e/platform.ts";
 import type { Form } from "./form.ts";
-import { htmlOf, openConnections, Visitor } from "./visitor.ts";
+import { staffPages } from "./addresses.ts";
+import { openConnections, Visitor } from "./visitor.ts";
 
-/** A build that is measured: running, with responses in it and a member of staff signed in. */
+/** A build that is measured: running, with a member of staff signed in. */
 export interface Subject {
   /** What a reader calls it: `9b46ca6`, `this tree`. */
   readonly name: string;
+  readonly folder: string;
   readonly platform: Platform;
   readonly starts: Starts;
   /** Each with a draft once it has answered. */
@@ -36,12 +40,7 @@ export interface Respondent {
   form?: Form;
 }
 
-export interface Size {
-  /** Sample responses in the database. */
-  readonly samples: number;
-  /** People with a draft of their own. */
-  readonly respondents: number;
-}
+const execute = promisify(execFile);
 
 /** A build that was never started makes its documents and pages first. */
 const patience = 20 * 60_000;
@@ -49,14 +48,15 @@ const patience = 20 * 60_000;
 const account = ["analyst@example.org", "a long enough password"] as const;
 
 /**
- * Starts the build in a folder with a database of its own and fills that.
+ * Starts the build in a folder with a database of its own.
  *
+ * @param respondents how many people are to have a draft
  * @throws Error with what the build printed where it does not come up
  */
 export async function startSubject(
   name: string,
   folder: string,
-  { samples, respondents }: Size,
+  respondents: number,
 ): Promise<Subject> {
   await build(folder);
   const directory = newDataFolder();
@@ -74,10 +74,10 @@ export async function startSubject(
     removeDataFolder(directory);
   };
   try {
-    if (samples > 0) platform.command("sample", String(samples));
     const analyst = await signIn(platform, newVisitor());
     return {
       name,
+      folder,
       platform,
       starts: {
         withNewFolder: first.seconds,
@@ -95,6 +95,22 @@ export async function startSubject(
     await stop();
     throw error;
   }
+}
+
+/** Fills the build's database with sample responses. @throws Error with what the command printed */
+export async function fillWithSamples(
+  { platform, folder }: Subject,
+  samples: number,
+): Promise<void> {
+  await execute(
+    "node",
+    [
+      "--disable-warning=ExperimentalWarning",
+      "lib/commands/sample.ts",
+      String(samples),
+    ],
+    surroundings(folder, { DATA_DIR: platform.directory }),
+  );
 }
 
 /** Builds what is out of date: a start does. */
@@ -127,10 +143,8 @@ async function signIn(platform: Platform, visitor: Visitor): Promise<Visitor> {
   );
 }
 
-/** Of the topic that the question page asks about; found by its link, as the address moved between builds. */
 async function findStaffPage(analyst: Visitor): Promise<string> {
-  const page = htmlOf(await analyst.open("/staff"));
-  const link = new RegExp(`href="(/staff/[a-z]+/${topics[1]})"`).exec(page);
-  if (!link?.[1]) throw new Error(`Staff have no page about ${topics[1]}.`);
-  return link[1];
+  for (const path of staffPages)
+    if ((await analyst.get(path)).status === 200) return path;
+  throw new Error(`There is none of ${staffPages.join(", ")}.`);
 }

@@ -12,11 +12,12 @@ test("a figure has three digits that count", () => {
   ]);
 });
 
-test("a spread shows the middle and both ends", () => {
+test("a spread shows the middle and both ends, where there was more than one round", () => {
   assert.equal(
     spread({ median: 0.351, least: 0.3, most: 0.4, n: 5 }),
     "0.351 (0.3–0.4)",
   );
+  assert.equal(spread({ median: 2, least: 2, most: 2, n: 1 }), "2");
 });
 
 test("figures stand below one another, under their headings", () => {

@@ -14,7 +14,8 @@ export function figure(value: number): string {
 }
 
 /** The middle of all rounds, then the least and the most of one. */
-export function spread({ median, least, most }: Spread): string {
+export function spread({ median, least, most, n }: Spread): string {
+  if (n === 1) return figure(median);
   return `${figure(median)} (${figure(least)}–${figure(most)})`;
 }
 
