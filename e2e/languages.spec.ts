@@ -153,9 +153,10 @@ test("a translation is marked until somebody signs that they checked it", async 
   browser,
   baseURL,
 }) => {
+  test.setTimeout(180_000);
   const [language = "", other = ""] = translations;
   const questions = addressIn(language, "/questionnaire/vision");
-  // Both pages are made for each visitor: others are kept for a minute.
+  // A page that is made for each visitor; the frame of a page of questions is kept for a minute, as other pages are.
   const thanks = "/formats/done?reference=ABCD-EFGH&by=2030-01-02&way=email";
   const ofSite = addressIn(language, thanks);
   expect(await isMarked(page, questions)).toBe(true);
@@ -178,7 +179,9 @@ test("a translation is marked until somebody signs that they checked it", async 
   };
 
   await sign("questionnaire");
-  expect(await isMarked(page, questions)).toBe(false);
+  await expect
+    .poll(() => isMarked(page, questions), { timeout: 70_000 })
+    .toBe(false);
   expect(await isMarked(page, ofSite)).toBe(true);
   await sign("interface");
   expect(await isMarked(page, ofSite)).toBe(false);

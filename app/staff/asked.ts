@@ -1,8 +1,11 @@
-import { type Question, questionsOf } from "#lib/consultation/questionnaire.ts";
-import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
+import { cache } from "react";
+import { everyQuestion } from "#lib/consultation/every-version.ts";
+import type { Question } from "#lib/consultation/questionnaire.ts";
+import { readVersions } from "#lib/database/questionnaires.ts";
 import {
   type QuestionnaireWords,
   readQuestionnaireWords,
+  withOlderWords,
 } from "#lib/i18n/questionnaire-words.ts";
 import { defaultLocale } from "#lib/i18n/routing.ts";
 
@@ -12,10 +15,20 @@ export interface Asked {
   readonly words: QuestionnaireWords;
 }
 
-/** Every question whose answers staff read, in the order of the questionnaire. */
-export async function readAsked(): Promise<Asked> {
+/**
+ * Every question whose answers staff read, of whichever version, those of the newest
+ * first; what an earlier version asked alone has the words of that version.
+ */
+export const readAsked = cache(async (): Promise<Asked> => {
+  const [newest, ...earlier] = await readVersions();
+  const words = await readQuestionnaireWords(defaultLocale);
+  const older = await Promise.all(
+    earlier.map(({ wordsIn }) => wordsIn(defaultLocale)),
+  );
   return {
-    questions: questionsOf(questionnaire),
-    words: await readQuestionnaireWords(defaultLocale),
+    questions: everyQuestion(
+      [newest, ...earlier].flatMap((one) => one?.renditions.standard ?? []),
+    ),
+    words: older.reduce(withOlderWords, words),
   };
-}
+});

@@ -1,6 +1,7 @@
 import { cache } from "react";
 import { z } from "zod";
 import { consultation } from "#lib/consultation/consultation.ts";
+import type { Questionnaire } from "#lib/consultation/questionnaire.ts";
 import type { Renditions } from "#lib/consultation/renditions.ts";
 import {
   type QuestionnaireWords,
@@ -38,6 +39,11 @@ export const readVersions = cache(
     return row.array().parse(data);
   },
 );
+
+/** The questionnaire of each version with all that it asks, the newest first. */
+export async function standardVersions(): Promise<readonly Questionnaire[]> {
+  return (await readVersions()).map(({ renditions: all }) => all.standard);
+}
 
 const readWords = cache(
   async (version: number, locale: Locale): Promise<QuestionnaireWords> => {

@@ -61,6 +61,26 @@ async function gatherWords(locale: Locale): Promise<QuestionnaireWords> {
   };
 }
 
+/** A version's words, with those of an earlier one for what is not asked or offered any more. */
+export function withOlderWords(
+  words: QuestionnaireWords,
+  older: QuestionnaireWords,
+): QuestionnaireWords {
+  const questions = Object.entries(older.questions).map(([id, before]) => {
+    const now = words.questions[id];
+    const options = { ...before.options, ...now?.options };
+    return [id, { ...before, ...now, ...(before.options && { options }) }];
+  });
+  return {
+    ...words,
+    agreement: { ...older.agreement, ...words.agreement },
+    questions: {
+      ...words.questions,
+      ...(Object.fromEntries(questions) as QuestionnaireWords["questions"]),
+    },
+  };
+}
+
 /** The words that a locale's own file has. @throws ZodError where it has another shape */
 export async function readOwnWords(
   locale: Locale,

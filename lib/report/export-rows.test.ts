@@ -5,8 +5,8 @@ import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { csvRows } from "#lib/questions/csv.ts";
 import { exportHeader, exportRow } from "./export-rows.ts";
 
-const header = exportHeader(questionnaire);
-const row = exportRow(questionnaire, {
+const header = exportHeader([questionnaire]);
+const row = exportRow([questionnaire], {
   reference: "AAAA-BBBB",
   submittedAt: new Date("2020-12-03T10:00:00Z"),
   version: 1,
@@ -58,4 +58,32 @@ test("a cell that a spreadsheet would run is kept as words", () => {
     ["=1+1", "+44", "-1", "@a", "\ttab", "\rcr", "one\ntwo", 5],
   ]);
   assert.match(rows, /^'=1\+1,'\+44,'-1,'@a,'\ttab,"'\rcr","one\ntwo",5\r\n$/);
+});
+
+test("an answer to a question that was dropped since keeps its column", () => {
+  const earlier = {
+    ...questionnaire,
+    version: 1,
+    pages: [
+      {
+        id: "dropped",
+        questions: [{ id: "dropped", kind: "open-text" } as const],
+      },
+    ],
+  };
+  const versions = [questionnaire, earlier];
+  const response = {
+    reference: "AAAA-BBBB",
+    submittedAt: new Date("2020-12-03T10:00:00Z"),
+    version: 1,
+    locale: "en",
+    channel: "website",
+    setting: null,
+    rendition: "standard",
+    countedCapacity: "other",
+    isSample: false,
+    answers: { dropped: { text: "Said in version 1." } },
+  };
+  const at = exportHeader(versions).indexOf("dropped");
+  assert.equal(exportRow(versions, response)[at], "Said in version 1.");
 });

@@ -1,7 +1,5 @@
-import {
-  type Questionnaire,
-  questionsOf,
-} from "#lib/consultation/questionnaire.ts";
+import { everyQuestion } from "#lib/consultation/every-version.ts";
+import type { Questionnaire } from "#lib/consultation/questionnaire.ts";
 import type { Answers } from "#lib/response/answers.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 
@@ -39,8 +37,8 @@ const aboutTheResponse: readonly {
   { name: "sample", cell: ({ isSample }) => (isSample ? "yes" : "no") },
 ];
 
-const answerColumns = (form: Questionnaire) =>
-  questionsOf(form)
+const answerColumns = (versions: readonly Questionnaire[]) =>
+  everyQuestion(versions)
     .filter(({ storage = "answers" }) => storage === "answers")
     .flatMap((question) =>
       kindOf(question)
@@ -48,19 +46,28 @@ const answerColumns = (form: Questionnaire) =>
         .map((column) => ({ ...column, question: question.id })),
     );
 
-/** The names of the columns of the export, in order. */
-export function exportHeader(form: Questionnaire): readonly string[] {
-  return [...aboutTheResponse, ...answerColumns(form)].map(({ name }) => name);
+/**
+ * The names of the columns of the export, in order. What only an earlier version
+ * asked has its column too.
+ *
+ * @param versions that were published, the newest first
+ */
+export function exportHeader(
+  versions: readonly Questionnaire[],
+): readonly string[] {
+  return [...aboutTheResponse, ...answerColumns(versions)].map(
+    ({ name }) => name,
+  );
 }
 
 /** A response as a row under `exportHeader`; an answer that was not given is empty. */
 export function exportRow(
-  form: Questionnaire,
+  versions: readonly Questionnaire[],
   response: ExportedResponse,
 ): readonly string[] {
   return [
     ...aboutTheResponse.map(({ cell }) => cell(response)),
-    ...answerColumns(form).map(({ question, cell }) =>
+    ...answerColumns(versions).map(({ question, cell }) =>
       cell(response.answers[question]),
     ),
   ];

@@ -6,7 +6,7 @@ import { detailErrors } from "#lib/arrival/keyed-form.ts";
 import type { ImportProblem } from "#lib/database/imports.ts";
 import { languages } from "#lib/i18n/languages.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
-import { standardVersions } from "./versions.ts";
+import { standardVersions } from "#lib/database/questionnaires.ts";
 
 type Known = RowError | HeaderError | "broken" | "not-open-yet" | "invalid";
 

@@ -1,19 +1,16 @@
-import type { Questionnaire } from "#lib/consultation/questionnaire.ts";
 import {
   type PublishedVersion,
   readVersions,
 } from "#lib/database/questionnaires.ts";
 
-/** One version; undefined where none of this number was published. */
+/** One version, the newest where none is named; undefined where none of this number was published. */
 export async function readVersion(
-  version: number,
+  version: number | undefined,
 ): Promise<PublishedVersion | undefined> {
-  return (await readVersions()).find((one) => one.version === version);
-}
-
-/** The questionnaire of each version with all that it asks, the newest first. */
-export async function standardVersions(): Promise<readonly Questionnaire[]> {
-  return (await readVersions()).map(({ renditions: all }) => all.standard);
+  const versions = await readVersions();
+  return version === undefined
+    ? versions[0]
+    : versions.find((one) => one.version === version);
 }
 
 /** The version that something is of. @throws Error where it was never published: the database keeps what points at it */

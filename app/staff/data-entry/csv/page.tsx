@@ -9,7 +9,7 @@ import { Done } from "#components/staff/done.tsx";
 import { Problem } from "#components/staff/problem.tsx";
 import { type Import, readImport, readWaiting } from "#lib/database/imports.ts";
 import { languages } from "#lib/i18n/languages.ts";
-import { standardVersions } from "../versions.ts";
+import { standardVersions } from "#lib/database/questionnaires.ts";
 import { requireDataEntry } from "../../access.ts";
 import { firstOf, type Search, withSearch } from "../../addresses.ts";
 import { importProblemWords } from "../import-words.ts";

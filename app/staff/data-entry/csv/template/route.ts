@@ -2,7 +2,7 @@ import { csvFile } from "#app/download/csv-file.ts";
 import { template } from "#lib/arrival/csv/template.ts";
 import { readStaffMember } from "#lib/database/staff.ts";
 import { may } from "#lib/staff/abilities.ts";
-import { standardVersions } from "../../versions.ts";
+import { standardVersions } from "#lib/database/questionnaires.ts";
 import { refuseStaff } from "../../../refusal.ts";
 
 export const dynamic = "force-dynamic";

@@ -1,7 +1,7 @@
 import { encodingOf, encodings } from "#lib/arrival/csv/encoding.ts";
 import { isDeclaredLarger, readUpload } from "#lib/http/upload.ts";
 import { seeOther } from "#lib/http/see-other.ts";
-import { standardVersions } from "../../versions.ts";
+import { standardVersions } from "#lib/database/questionnaires.ts";
 import { dataEntryFor } from "../../../access.ts";
 import { withSearch } from "../../../addresses.ts";
 import { refuseStaff } from "../../../refusal.ts";

@@ -25,7 +25,8 @@ const hidden = z.object({
   form: z.uuid(),
   nth: z.enum(["1", "2"]).transform((nth) => (nth === "1" ? 1 : 2)),
   locale: z.string().refine(isLocale),
-  version: z.coerce.number().int(),
+  // A page that was open before pages said it is of the newest.
+  version: z.coerce.number().int().optional(),
 });
 
 type Checked = Keying["checked"];
@@ -43,10 +44,10 @@ export async function POST(request: Request): Promise<Response> {
   });
   const given = hidden.safeParse(Object.fromEntries(upload?.fields ?? []));
   if (!upload || !given.success) return refuseStaff("unreadable");
-  const { form, nth, locale, version } = given.data;
-  const published = await readVersion(version);
+  const { form, nth, locale } = given.data;
+  const published = await readVersion(given.data.version);
   if (!published) return refuseStaff("unreadable");
-  const { renditions } = published;
+  const { renditions, version } = published;
   const typed = readTyped(renditions[renditionOf(locale)], upload.fields);
   const checked =
     nth === 1
