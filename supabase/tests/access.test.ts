@@ -289,6 +289,7 @@ describeOnEveryDatabase("access", (database) => {
       "code_answer",
       "add_setting",
       "count_choices",
+      "count_equality",
       "count_links",
       "count_paper_forms",
       "count_responses",

@@ -38,6 +38,8 @@ describeOnEveryDatabase("counting", (database) => {
           "priority-1-why": { text: "More speech therapy" },
           "priority-1-difference": { text: "Speech therapy again" },
           "quote-permission": { choices: ["yes"] },
+          "age-band": { choices: ["35-49"] },
+          sex: { choices: ["female"] },
         },
       });
       await submit(database(), "three", {
@@ -126,6 +128,15 @@ describeOnEveryDatabase("counting", (database) => {
       await ask("analyst", "count_themes($1, 'priority-2')"),
       [],
     );
+  });
+
+  test("equality monitoring is counted for administrators, and for nobody else", async () => {
+    assert.deepEqual(sorted(await ask("administrator", "count_equality($1)")), [
+      "age-band 35-49 1",
+      "sex female 1",
+    ]);
+    for (const person of ["analyst", "data-entry", "stranger"] as const)
+      assert.deepEqual(await ask(person, "count_equality($1)"), [], person);
   });
 
   test("a count is a number, not words", async () => {
