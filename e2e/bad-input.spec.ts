@@ -88,6 +88,37 @@ test("a form's address that is opened as a page leads to its page", async ({
   expect(submit.headers.get("location")).toBe("/questionnaire/check");
 });
 
+test("answers that were changed after the check page was opened are not sent unseen", async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto("/questionnaire/capacity");
+  await page.getByRole("radio").first().check();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.waitForURL((url) => url.pathname !== "/questionnaire/capacity");
+  await page.goto("/questionnaire/check");
+  const other = await page.context().newPage();
+  await other.goto("/questionnaire/vision");
+  await other.getByRole("textbox").first().fill("Written in another window");
+  await other.getByRole("button", { name: "Continue" }).click();
+  await other.waitForURL("**/questionnaire/priority-1");
+
+  await page.getByRole("button", { name: "Send my answers" }).click();
+  await expect(page).toHaveURL("/questionnaire/check?changed=1#changed");
+  await expect(page.getByRole("main")).toContainText("Nothing has been sent");
+  await expect(page.getByRole("main")).toContainText(
+    "Written in another window",
+  );
+  // Whoever leaves out what they saw has seen nothing.
+  const blind = visit(baseURL);
+  await blind.save("capacity", { capacity: "senco" });
+  expect(
+    (await blind.post("/questionnaire/submit", {})).headers.get("location"),
+  ).toBe("/questionnaire/check?changed=1#changed");
+  await page.getByRole("button", { name: "Send my answers" }).click();
+  await expect(page).toHaveURL("/questionnaire/done");
+});
+
 test("fields that are no questions are dropped, and options that are none are refused", async ({
   baseURL,
 }) => {
@@ -109,9 +140,9 @@ test("fields that are no questions are dropped, and options that are none are re
     "Choose from the answers on the list",
   );
   await visitor.save("how-heard", { "how-heard": ["iask", "forged"] });
-  expect(
-    (await visitor.post("/questionnaire/submit", {})).headers.get("location"),
-  ).toContain("problems=1");
+  expect((await visitor.send()).headers.get("location")).toContain(
+    "problems=1",
+  );
 });
 
 test("a page that is not asked of somebody does no harm", async ({

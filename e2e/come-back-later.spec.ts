@@ -217,6 +217,7 @@ test("the line is cut on a page and comes back: the words are there, and one res
   await expect(page).toHaveURL("/questionnaire/done");
   const reference = await page.locator(".reference strong").textContent();
   await page.request.post("/questionnaire/submit", {
+    form: {},
     headers: { origin: new URL(page.url()).origin },
   });
   await page.reload();

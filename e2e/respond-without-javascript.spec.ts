@@ -62,6 +62,7 @@ test("a form sent twice is one response with one reference", async ({
   await page.goto("/questionnaire/submit");
   await expect(page.locator(".reference strong")).toHaveText(reference);
   const again = await page.request.post("/questionnaire/submit", {
+    form: {},
     headers: { origin: new URL(page.url()).origin },
   });
   expect(await again.text()).toContain(reference);

@@ -6,7 +6,8 @@ import {
 import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { priorities } from "#lib/consultation/consultation.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
-import { complete } from "#lib/response/journey.ts";
+import { validate } from "#lib/response/answers.ts";
+import { askedIn } from "#lib/response/journey.ts";
 import { answerEveryPage, everyAnswer, send } from "./respondent.ts";
 import { exportedRow, makeAccount, signIn } from "./strategy-team.ts";
 
@@ -33,7 +34,7 @@ export async function respondAndBeRead(
     for (const { id } of openQuestionsAbout(questionnaire, priority))
       await expect(team.getByRole("main")).toContainText(`${marker} on ${id}:`);
   }
-  const completed = complete(questionnaire, answers);
+  const completed = validate(askedIn(questionnaire, answers), answers);
   if (!completed.ok) throw new Error("the planned answers are not valid");
   const row = await exportedRow(team, reference);
   for (const question of questionsOf(questionnaire)) {

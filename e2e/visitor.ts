@@ -16,6 +16,8 @@ export interface Visitor {
   ): Promise<Response>;
   /** Saves a page of the questionnaire; the page that comes next. */
   save(page: string, answers: DraftAnswers): Promise<string>;
+  /** Presses the button of the check page; what is answered. */
+  send(): Promise<Response>;
   /** Sends the draft and reads the reference from the page that follows. */
   submit(): Promise<string>;
   readonly cookies: Map<string, string>;
@@ -65,8 +67,14 @@ export function newVisitor(site: string): Visitor {
       expect(saved.status).toBe(303);
       return saved.headers.get("location") ?? "";
     },
+    send: async () => {
+      const page = await (await visitor.get("/questionnaire/check")).text();
+      const [, savedAt = ""] =
+        /name="savedAt" value="([^"]*)"/.exec(page) ?? [];
+      return visitor.post("/questionnaire/submit", { savedAt });
+    },
     submit: async () => {
-      const sent = await visitor.post("/questionnaire/submit", {});
+      const sent = await visitor.send();
       expect(sent.headers.get("location")).toBe("/questionnaire/done");
       return referenceOn(
         await (await visitor.get("/questionnaire/done")).text(),

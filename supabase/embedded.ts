@@ -16,7 +16,7 @@ import { migrate, refuseOtherMigrations, type Session } from "./migrations.ts";
 import { recover } from "./recovery.ts";
 import { keepSecrets } from "./secrets.ts";
 import { createSignInBrake } from "./sign-in-brake.ts";
-import { forgetRowArrays, joinSettings } from "./statements.ts";
+import { forgetUnusedArrays, joinSettings } from "./statements.ts";
 
 /** A Supabase in this process, answering on a loopback port of its own. */
 export interface EmbeddedSupabase {
@@ -80,7 +80,7 @@ export async function openEmbeddedSupabase(
   await app.init();
   await app.ensureSystemSchema();
   await migrate(database);
-  await forgetRowArrays(connection.driver);
+  await forgetUnusedArrays(connection.driver);
   joinSettings(connection.driver);
   const admin = { secretKey, database, signUps: await build(true).init() };
   const keys = [publishableKey, secretKey];

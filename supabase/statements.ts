@@ -49,18 +49,24 @@ function joined(count: number): string {
 }
 
 /**
- * Forgets how arrays of whole rows are read: one parser for every table and view,
- * of the catalogue too, and the engine copies all parsers for each statement.
- * Such an array is then left as PostgreSQL writes it; no call returns one.
+ * Forgets how arrays are read that nothing here gives: the engine has a parser for
+ * the array of every type, and one for every table and view, and copies all of them
+ * for each statement. Such an array would be left as PostgreSQL writes it.
  */
-export async function forgetRowArrays(
+export async function forgetUnusedArrays(
   engine: Pick<PGlite, "query" | "parsers">,
 ): Promise<void> {
-  const { rows } = await engine.query<{ typarray: number }>(
-    "select typarray from pg_type where typtype = 'c' and typarray <> 0",
-  );
-  const arrays = new Set(rows.map(({ typarray }) => String(typarray)));
+  const { rows } = await engine.query<{ typarray: number }>(unusedArrays);
+  const unused = new Set(rows.map(({ typarray }) => String(typarray)));
   engine.parsers = Object.fromEntries(
-    Object.entries(engine.parsers).filter(([type]) => !arrays.has(type)),
+    Object.entries(engine.parsers).filter(([type]) => !unused.has(type)),
   );
 }
+
+/** Arrays that no column has and no function takes or gives, the catalogue's among them. */
+const unusedArrays = `
+  select typarray from pg_type where typarray <> 0
+  except select atttypid from pg_attribute
+  except select prorettype from pg_proc
+  except select unnest(coalesce(proallargtypes, proargtypes)) from pg_proc
+`;

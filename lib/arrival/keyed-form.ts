@@ -8,7 +8,7 @@ import {
   validate,
 } from "#lib/response/answers.ts";
 import type { DraftValue } from "#lib/questions/kind.ts";
-import { askedOn } from "#lib/response/journey.ts";
+import { askedIn } from "#lib/response/journey.ts";
 import { readDay } from "./day.ts";
 import { looksLikeCode } from "./begin-form.ts";
 
@@ -108,8 +108,7 @@ export function validateAll(
   standard: Questionnaire,
   draft: DraftAnswers,
 ): AllAnswers {
-  const asked = standard.pages.flatMap((page) => askedOn(page, draft));
-  const checked = validate(asked, draft);
+  const checked = validate(askedIn(standard, draft), draft);
   if (checked.ok) return checked;
   return {
     ok: false,

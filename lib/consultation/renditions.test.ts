@@ -7,7 +7,8 @@ import { readOwnWords } from "#lib/i18n/questionnaire-words.ts";
 import { localeFor } from "#lib/i18n/routing.ts";
 import { readWords } from "#lib/i18n/words.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
-import { complete } from "#lib/response/journey.ts";
+import { validate } from "#lib/response/answers.ts";
+import { askedIn } from "#lib/response/journey.ts";
 import { priorities } from "./consultation.ts";
 import {
   isPictured,
@@ -97,10 +98,8 @@ for (const form of others)
         ]),
       );
       // Words of a helper are asked for where somebody helps.
-      const completed = complete(questionnaire, {
-        ...draft,
-        help: "with-help",
-      });
+      const whole = { ...draft, help: "with-help" };
+      const completed = validate(askedIn(questionnaire, whole), whole);
       assert.ok(completed.ok);
       assert.deepEqual(
         Object.keys(completed.answers).sort(),

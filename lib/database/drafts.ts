@@ -151,15 +151,24 @@ export async function saveDraft(page: PageToSave): Promise<Saved> {
   };
 }
 
-const submitted = z.object({
-  status: z.enum(["accepted", "not-open-yet", "closed", "changed", "invalid"]),
-  reference: z.string().optional(),
-});
+const submitted = z.discriminatedUnion("status", [
+  z.object({ status: z.literal("accepted"), reference: z.string() }),
+  z.object({
+    status: z.literal("invalid"),
+    /** Questions whose answers are wrong or missing. */
+    problems: z.array(z.string()),
+  }),
+  z.object({
+    status: z.enum(["none", "not-open-yet", "closed", "changed", "unsettled"]),
+  }),
+]);
 export type Submission = z.infer<typeof submitted>;
 
 /**
  * Turns the token's draft into a response; the same draft always gets the same
- * reference. The answers are read from the draft by the database.
+ * reference. The answers are read and judged by the database, as they are in the draft.
+ *
+ * @throws Error where this version, rendition or language is not published
  */
 export async function submitResponse(
   token: string,
@@ -167,8 +176,8 @@ export async function submitResponse(
     version: number;
     rendition: RenditionId;
     locale: Language;
-    /** The state of the draft that its owner has seen; a newer one is not sent unseen. */
-    savedAt: string;
+    /** The state of the draft that its owner has seen; another one is not sent unseen. */
+    savedAt: string | null;
   },
 ): Promise<Submission> {
   const { data, error } = await publicDatabase().rpc("submit_response", {

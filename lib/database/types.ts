@@ -1179,7 +1179,6 @@ export type Database = {
       }
       answer_holds: { Args: { other: Json; value: Json }; Returns: boolean }
       answer_state: { Args: { value: Json }; Returns: string }
-      answer_states: { Args: { answers: Json }; Returns: Json }
       answers_fit: { Args: { asked: Json; given: Json }; Returns: boolean }
       any_holds: {
         Args: { answers: Json; asked: Json; conditions: Json }
@@ -1462,7 +1461,13 @@ export type Database = {
       }
       take_format_request: { Args: { request: number }; Returns: string }
       take_response: {
-        Args: { arrival: Json; consultation: string; draft: Json; key: string }
+        Args: {
+          arrival: Json
+          consultation: string
+          draft: Json
+          key: string
+          set_aside?: Json
+        }
         Returns: Json
       }
       taken_values: {

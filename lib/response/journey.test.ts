@@ -2,13 +2,18 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "#lib/consultation/questionnaire.ts";
 import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
-import { complete, pageAfter, pageBefore, pagesFor } from "./journey.ts";
+import { type DraftAnswers, validate } from "./answers.ts";
+import { askedIn, pageAfter, pageBefore, pagesFor } from "./journey.ts";
 
 function page(id: string): Page {
   const found = questionnaire.pages.find((candidate) => candidate.id === id);
   assert.ok(found, `there is no page ${id}`);
   return found;
 }
+
+/** What is sent, of all that is asked. */
+const checked = (draft: DraftAnswers) =>
+  validate(askedIn(questionnaire, draft), draft);
 
 const ids = (draft: Record<string, string>) =>
   pagesFor(questionnaire, draft).map(({ id }) => id);
@@ -79,7 +84,7 @@ test("the answers of a skipped page are kept, and not submitted", () => {
     disability: "no",
     "disability-kinds": ["physical"],
   };
-  const asSenco = complete(questionnaire, draft);
+  const asSenco = checked(draft);
   assert.ok(asSenco.ok);
   assert.deepEqual(Object.keys(asSenco.answers), [
     "capacity",
@@ -89,7 +94,7 @@ test("the answers of a skipped page are kept, and not submitted", () => {
     "disability",
   ]);
 
-  const asYoungPerson = complete(questionnaire, {
+  const asYoungPerson = checked({
     ...draft,
     capacity: "young-person-with-send",
     "age-band": "11-15",
@@ -102,7 +107,7 @@ test("the answers of a skipped page are kept, and not submitted", () => {
 });
 
 test("a mistake on a skipped page holds nobody up", () => {
-  const hidden = complete(questionnaire, {
+  const hidden = checked({
     capacity: "other-young-person",
     organisation: "x".repeat(201),
   });
@@ -110,20 +115,22 @@ test("a mistake on a skipped page holds nobody up", () => {
 });
 
 test("a response needs its capacity, and nothing else", () => {
-  assert.deepEqual(complete(questionnaire, {}), {
+  assert.deepEqual(checked({}), {
     ok: false,
-    page: page("capacity"),
     problems: [{ question: "capacity", error: "required", values: {} }],
   });
-  assert.ok(complete(questionnaire, { capacity: "governor" }).ok);
+  assert.ok(checked({ capacity: "governor" }).ok);
 });
 
-test("the first page with something to put right is named", () => {
-  const checked = complete(questionnaire, {
+test("all that is to be put right is named, in the order in which it is asked", () => {
+  const wrong = checked({
     capacity: "governor",
-    "postcode-district": "nowhere",
     "contact-email": "nobody",
+    "postcode-district": "nowhere",
   });
-  assert.ok(!checked.ok);
-  assert.equal(checked.page.id, "postcode-district");
+  assert.ok(!wrong.ok);
+  assert.deepEqual(
+    wrong.problems.map(({ question }) => question),
+    ["postcode-district", "contact-email"],
+  );
 });

@@ -6,12 +6,7 @@ import {
   questionsOf,
 } from "#lib/consultation/questionnaire.ts";
 import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
-import {
-  type Answers,
-  type AnswerProblem,
-  type DraftAnswers,
-  validate,
-} from "./answers.ts";
+import type { DraftAnswers } from "./answers.ts";
 
 /*
  * A page whose questions are all hidden is skipped, and its saved answers are
@@ -29,6 +24,14 @@ function holds(condition: Condition | undefined, draft: DraftAnswers): boolean {
 export function askedOn(page: Page, draft: DraftAnswers): readonly Question[] {
   if (!holds(page.showWhen, draft)) return [];
   return page.questions.filter((question) => holds(question.showWhen, draft));
+}
+
+/** The questions of all pages that count: what hangs on an answer that was not given is not asked. */
+export function askedIn(
+  form: Questionnaire,
+  draft: DraftAnswers,
+): readonly Question[] {
+  return form.pages.flatMap((page) => askedOn(page, draft));
 }
 
 /**
@@ -103,25 +106,6 @@ export function answeredElsewhere(
       ),
     }))
     .filter(({ questions }) => questions.length > 0);
-}
-
-export type Completion =
-  | { readonly ok: true; readonly answers: Answers }
-  | {
-      readonly ok: false;
-      readonly page: Page;
-      readonly problems: readonly AnswerProblem[];
-    };
-
-/** All answers to submit, or the first page that has something to put right. */
-export function complete(form: Questionnaire, draft: DraftAnswers): Completion {
-  let answers: Answers = {};
-  for (const page of form.pages) {
-    const checked = validate(askedOn(page, draft), draft);
-    if (!checked.ok) return { ok: false, page, problems: checked.problems };
-    answers = { ...answers, ...checked.answers };
-  }
-  return { ok: true, answers };
 }
 
 /** Where somebody who comes back goes on: after the last page with an answer; undefined where that was the last. */

@@ -5,7 +5,8 @@ import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { languages } from "#lib/i18n/languages.ts";
 import { renditions } from "#lib/consultation/renditions.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
-import { complete } from "#lib/response/journey.ts";
+import { validate } from "#lib/response/answers.ts";
+import { askedIn } from "#lib/response/journey.ts";
 import { arrivals } from "./arrival.ts";
 import { randomFrom } from "./random.ts";
 import { sampleRespondent } from "./respondent.ts";
@@ -21,7 +22,7 @@ const texts = respondents.flatMap(({ answers }) =>
 
 test("every sample fits the questionnaire", () => {
   for (const { answers } of respondents)
-    assert.ok(complete(questionnaire, answers).ok);
+    assert.ok(validate(askedIn(questionnaire, answers), answers).ok);
 });
 
 test("every sample chooses from what its rendition offers", () => {

@@ -22,8 +22,8 @@ create domain public.sha256_digits as text check (value ~ '^[0-9a-f]{64}$');
 
 -- Some drivers hand a jsonb argument over encoded twice; both mean the same.
 create function public.plain_jsonb(value jsonb) returns jsonb
-language sql immutable set search_path = ''
-as $$ select case jsonb_typeof(value) when 'string' then (value #>> '{}')::jsonb else value end $$;
+language sql immutable
+return case jsonb_typeof(value) when 'string' then (value #>> '{}')::jsonb else value end;
 
 -- A signed-in person without a row here may do nothing.
 create table public.staff_roles (

@@ -84,22 +84,26 @@ create policy "who may opens" on public.openings
 -- Whether responses may be taken while the window is open: a demonstration needs nobody's release.
 -- Words that change after an opening do not close it again, which would lose people's time.
 create function public.is_released(consultation text) returns boolean
-language sql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = ''
 as $$
-  select exists (select from public.consultations where id = consultation and is_demonstration)
-    or exists (select from public.openings where consultation_id = consultation)
-$$;
+begin
+  return exists (select from public.consultations where id = consultation and is_demonstration)
+    or exists (select from public.openings where consultation_id = consultation);
+end $$;
 
 -- When responses are taken, for everybody, or null where nothing is published.
 create function public.read_window(consultation text) returns jsonb
-language sql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = ''
 as $$
-  select jsonb_build_object(
-    'opensAt', opens_at, 'closesAt', closes_at,
-    'isDemonstration', is_demonstration, 'isReleased', public.is_released(id)
-  )
-  from public.consultations where id = consultation and is_published
-$$;
+begin
+  return (
+    select jsonb_build_object(
+      'opensAt', opens_at, 'closesAt', closes_at,
+      'isDemonstration', is_demonstration, 'isReleased', public.is_released(id)
+    )
+    from public.consultations where id = consultation and is_published
+  );
+end $$;
 grant execute on function public.read_window(text) to anon, authenticated;
 
 -- Whether responses are taken at a moment: not-open-yet, closed, or null where they are.

@@ -23,20 +23,21 @@ $$;
 -- Whether a draft's value can have been given to a question at all, right or wrong: a draft keeps what
 -- was typed, so that it can be put right, but nothing else.
 create function public.is_plausible(value jsonb) returns boolean
-language sql immutable set search_path = ''
+language plpgsql immutable set search_path = ''
 as $$
-  select case jsonb_typeof(value)
+begin
+  return case jsonb_typeof(value)
     when 'string' then true
     when 'array' then jsonb_array_length(value) <= 100 and not exists (
       select from jsonb_array_elements(value) e
       where jsonb_typeof(e) <> 'string' or char_length(e #>> '{}') > 200
     )
     else false
-  end
-$$;
+  end;
+end $$;
 
 -- Reads a draft's values as answers to what this respondent is asked.
--- Returns {answers: {id: {choices} | {text}}, problems: [id]}; what is not asked is in neither.
+-- Returns {answers: {id: {choices} | {text}}, problems: [id], asked: [id]}; what is not asked is in none.
 create function public.read_answers(asked jsonb, draft jsonb) returns jsonb
 language sql immutable set search_path = ''
 as $$
@@ -75,7 +76,8 @@ as $$
   )
   select jsonb_build_object(
     'answers', coalesce(jsonb_object_agg(id, answer) filter (where answer is not null and not is_wrong), '{}'),
-    'problems', coalesce(jsonb_agg(id order by id) filter (where is_wrong), '[]')
+    'problems', coalesce(jsonb_agg(id order by id) filter (where is_wrong), '[]'),
+    'asked', coalesce(jsonb_agg(id), '[]')
   )
   from read
 $$;
@@ -85,7 +87,7 @@ $$;
 create function public.answers_fit(asked jsonb, given jsonb) returns boolean
 language sql immutable set search_path = ''
 as $$
-  select coalesce(jsonb_typeof(given) = 'object', false) and public.read_answers(asked, drafted.values)
+  select coalesce(jsonb_typeof(given) = 'object', false) and public.read_answers(asked, drafted.values) - 'asked'
     = jsonb_build_object('answers', given, 'problems', '[]'::jsonb)
   from (
     select coalesce(jsonb_object_agg(a.key, case

@@ -103,8 +103,8 @@ as $$
 $$;
 
 create function public.token_hash(token text) returns bytea
-language sql immutable set search_path = ''
-as $$ select sha256(convert_to(token, 'UTF8')) $$;
+language sql immutable
+return sha256(convert_to(token, 'UTF8'));
 
 -- Eight characters of Crockford's base 32 (no I, L, O, U), in two groups: read out, written down, typed again.
 create function public.new_reference() returns text

@@ -32,32 +32,26 @@ alter table public.device_keys enable row level security;
 
 -- The key of the draft that a token opens, and later of the response that it became.
 create function public.draft_key(token text) returns bytea
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
 as $$
-  select coalesce(
-    (select k.draft_key from public.device_keys k where k.token_hash = public.token_hash(token)),
-    public.token_hash(token)
-  )
-$$;
+declare
+  own bytea := public.token_hash(token);
+begin
+  return coalesce((select k.draft_key from public.device_keys k where k.token_hash = own), own);
+end $$;
 
 -- Which state a value is in: what a page was drawn from is compared by it. Empty where there is no value.
 create function public.answer_state(value jsonb) returns text
-language sql immutable set search_path = ''
-as $$ select case when coalesce(jsonb_typeof(value), 'null') = 'null' then '' else md5(value::text) end $$;
-
-create function public.answer_states(answers jsonb) returns jsonb
-language sql immutable set search_path = ''
-as $$ select coalesce(jsonb_object_agg(key, public.answer_state(value)), '{}') from jsonb_each(answers) $$;
+language sql immutable
+return case when coalesce(jsonb_typeof(value), 'null') = 'null' then '' else md5(value::text) end;
 
 -- Whether nothing of `value` would be lost beside `other`.
 create function public.answer_holds(other jsonb, value jsonb) returns boolean
-language sql immutable set search_path = ''
-as $$
-  select other = value or (
-    jsonb_typeof(other) = 'string' and jsonb_typeof(value) = 'string'
-    and strpos(other #>> '{}', value #>> '{}') > 0
-  )
-$$;
+language sql immutable
+return other = value or (
+  jsonb_typeof(other) = 'string' and jsonb_typeof(value) = 'string'
+  and strpos(other #>> '{}', value #>> '{}') > 0
+);
 
 -- A question's words set aside, with one more; what the others hold, or it holds, is kept once.
 create function public.with_set_aside(kept jsonb, value jsonb, at timestamptz) returns jsonb
@@ -79,14 +73,17 @@ $$;
 
 -- What is read of a draft, or of the response that it became; null where the key is of neither.
 create function public.draft_at(key bytea) returns jsonb
-language sql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = ''
 as $$
-  select coalesce(
+begin
+  return coalesce(
     (select jsonb_build_object('reference', reference, 'submittedAt', submitted_at)
      from public.responses where submission_key = key),
     (select jsonb_build_object(
-       'answers', answers, 'locale', locale, 'savedAt', updated_at,
-       'states', public.answer_states(answers), 'hasCode', resume_hash is not null,
+       'answers', answers, 'locale', locale, 'savedAt', updated_at, 'hasCode', resume_hash is not null,
+       'states', (
+         select coalesce(jsonb_object_agg(a.key, public.answer_state(a.value)), '{}') from jsonb_each(answers) a
+       ),
        'setAside', coalesce(
          (select jsonb_object_agg(s.key, (
             select jsonb_agg(e.entry || jsonb_build_object('state', public.answer_state(e.entry -> 'value')) order by e.n)
@@ -97,22 +94,23 @@ as $$
        )
      )
      from public.drafts where token_hash = key)
-  )
-$$;
+  );
+end $$;
 
 -- The draft that this token opens, or the reference of the response that it became, or null.
 create function public.read_draft(token text) returns jsonb
-language sql stable security definer set search_path = ''
-as $$ select public.draft_at(public.draft_key(token)) $$;
+language plpgsql stable security definer set search_path = ''
+as $$ begin return public.draft_at(public.draft_key(token)); end $$;
 grant execute on function public.read_draft(text) to anon, authenticated;
 
 -- All that a page is drawn from, in one call: {window: as `read_window`, draft: as `read_draft`}. The
 -- token may be null.
 create function public.open_page(consultation text, token text) returns jsonb
-language sql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = ''
 as $$
-  select jsonb_build_object('window', public.read_window(consultation), 'draft', public.read_draft(token))
-$$;
+begin
+  return jsonb_build_object('window', public.read_window(consultation), 'draft', public.read_draft(token));
+end $$;
 grant execute on function public.open_page(text, text) to anon, authenticated;
 
 -- Throws a draft away, at its owner's wish.

@@ -4,8 +4,10 @@
 -- clears one, unless what stands there was chosen in another rendition than the page's: `offered` has
 -- the options of each question that the page offers.
 create function public.taken_values(consultation text, given jsonb, before jsonb, offered jsonb) returns jsonb
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
 as $$
+begin
+  return (
   select coalesce(jsonb_object_agg(g.key, g.value), '{}')
   from jsonb_each(given) g
   where g.key in (
@@ -16,7 +18,8 @@ as $$
     and case when g.value = 'null' then
       coalesce(jsonb_typeof(before -> g.key) <> 'string' or offered -> g.key @> (before -> g.key), true)
     else public.is_plausible(g.value) end
-$$;
+  );
+end $$;
 
 -- Saves a page's values in the draft that the device holds, merged with what is there.
 --
@@ -100,8 +103,11 @@ grant execute on function public.save_draft(text, text, text, jsonb, text, text,
 -- Reads a draft's values as answers and stores them as a response.
 --
 -- `arrival`: {version, rendition, locale, channel, link, sample, at}
--- Returns {status: accepted | invalid, reference, problems: [question]}.
-create function public.take_response(consultation text, key bytea, draft jsonb, arrival jsonb) returns jsonb
+-- `set_aside`: other devices' words by question. Where one of them is asked, somebody has to choose first.
+-- Returns {status: accepted | invalid | unsettled, reference, problems: [question]}.
+create function public.take_response(
+  consultation text, key bytea, draft jsonb, arrival jsonb, set_aside jsonb default '{}'
+) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 declare
@@ -117,6 +123,9 @@ begin
   if read -> 'problems' <> '[]' then
     return jsonb_build_object('status', 'invalid', 'problems', read -> 'problems');
   end if;
+  if set_aside ?| array(select jsonb_array_elements_text(read -> 'asked')) then
+    return jsonb_build_object('status', 'unsettled');
+  end if;
   return jsonb_build_object('status', 'accepted', 'reference',
     public.store_response(consultation, key, asked, read -> 'answers', arrival));
 end $$;
@@ -126,9 +135,10 @@ end $$;
 --
 -- `response`: {version, rendition, locale, savedAt}, where `savedAt` is the state of the draft that its
 -- owner has seen.
--- Returns {status, reference}: accepted (again, with the same reference, for the same draft),
--- not-open-yet, closed, changed (the draft is newer than `savedAt`), or invalid with the problems' questions;
--- only where it is accepted is anything stored.
+-- Returns {status, reference}: accepted (again, with the same reference, for the same draft), none (the
+-- token opens nothing), not-open-yet, closed, invalid with the problems' questions, unsettled (another
+-- device's words are still set aside), or changed (the draft is not as it was at `savedAt`); only where it
+-- is accepted is anything stored.
 create function public.submit_response(consultation text, token text, response jsonb) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
@@ -146,8 +156,8 @@ begin
   if found then return jsonb_build_object('status', 'accepted', 'reference', accepted); end if;
   refusal := public.refusal_at(consultation, now());
   if refusal is not null then return jsonb_build_object('status', refusal); end if;
-  if held.token_hash is null then return jsonb_build_object('status', 'invalid'); end if;
-  if held.updated_at is distinct from (given ->> 'savedAt')::timestamptz then
+  if held.token_hash is null then return jsonb_build_object('status', 'none'); end if;
+  if to_jsonb(held.updated_at) is distinct from given -> 'savedAt' then
     return jsonb_build_object('status', 'changed');
   end if;
 
@@ -156,7 +166,7 @@ begin
     'link', held.link_code, 'channel', coalesce(
       (select l.channel from public.distribution_links l where l.code = held.link_code), 'website'
     )
-  ));
+  ), held.set_aside);
   if taken ->> 'status' = 'accepted' then delete from public.drafts where token_hash = key; end if;
   return taken;
 end $$;

@@ -248,9 +248,11 @@ describeOnEveryDatabase("access", (database) => {
     assert.deepEqual(rows, []);
   });
 
+  // A body that is an expression had its names looked up when it was made.
   test("every function has its search path set, so that nobody can put another in its place", async () => {
     const rows = await database().rows(
       `select proname from pg_proc where pronamespace = 'public'::regnamespace
+         and prosqlbody is null
          and not coalesce(array_to_string(proconfig, ' ') like '%search_path=%', false)`,
     );
     assert.deepEqual(rows, []);

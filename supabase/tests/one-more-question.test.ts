@@ -8,7 +8,8 @@ import type { Answer, DraftValue } from "#lib/questions/kind.ts";
 import { paperPages } from "#lib/documents/read-questionnaire.ts";
 import { readQuestionnaireWords } from "#lib/i18n/questionnaire-words.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
-import { complete, pagesFor } from "#lib/response/journey.ts";
+import { validate } from "#lib/response/answers.ts";
+import { askedIn, pagesFor } from "#lib/response/journey.ts";
 import {
   type InMemoryDatabase,
   openInMemoryDatabase,
@@ -145,12 +146,13 @@ describe("one more question of each kind", () => {
   });
 
   test("is validated", () => {
-    const completed = complete(form, draft);
+    const completed = validate(askedIn(form, draft), draft);
     assert.ok(completed.ok);
     for (const { entry, answer } of all)
       assert.deepEqual(completed.answers[entry.id], answer);
     for (const { entry, wrong } of all) {
-      const refused = complete(form, { ...draft, [entry.id]: wrong });
+      const spoilt = { ...draft, [entry.id]: wrong };
+      const refused = validate(askedIn(form, spoilt), spoilt);
       assert.ok(!refused.ok);
       assert.deepEqual(
         refused.problems.map(({ question }) => question),

@@ -13,7 +13,7 @@ import type { DraftValue } from "#lib/questions/kind.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import type { DraftAnswers } from "#lib/response/answers.ts";
 import { validate } from "#lib/response/answers.ts";
-import { askedOn, complete } from "#lib/response/journey.ts";
+import { askedIn } from "#lib/response/journey.ts";
 import { one } from "./consultation.ts";
 import { describeOnEveryDatabase } from "./database.ts";
 
@@ -173,12 +173,13 @@ function tidied(draft: DraftAnswers): DraftAnswers {
   return Object.fromEntries([...left, ...needed]);
 }
 
-/** The questions of all pages with something to put right. */
+/** What the pages take of a draft. */
+const checked = (draft: DraftAnswers) =>
+  validate(askedIn(questionnaire, draft), draft);
+
 function problemsOf(draft: DraftAnswers): readonly string[] {
-  return questionnaire.pages.flatMap((page) => {
-    const checked = validate(askedOn(page, draft), draft);
-    return checked.ok ? [] : checked.problems.map(({ question }) => question);
-  });
+  const verdict = checked(draft);
+  return verdict.ok ? [] : verdict.problems.map(({ question }) => question);
 }
 
 const longest: readonly DraftAnswers[] = [-1, 0, 1].flatMap((more) =>
@@ -198,6 +199,7 @@ const drafts = [
 
 interface Verdict {
   readonly answers: object;
+  readonly asked: readonly string[];
   readonly problems: readonly string[];
 }
 
@@ -212,12 +214,19 @@ describeOnEveryDatabase("the rules of the definition", (database) => {
     );
     let taken = 0;
     for (const [index, draft] of drafts.entries()) {
-      const completed = complete(questionnaire, draft);
+      const completed = checked(draft);
       const verdict = verdicts[index];
       const shown = JSON.stringify(draft).slice(0, 2000);
       assert.deepEqual(
         verdict?.problems.toSorted(),
         problemsOf(draft).toSorted(),
+        shown,
+      );
+      assert.deepEqual(
+        verdict.asked.toSorted(),
+        askedIn(questionnaire, draft)
+          .map(({ id }) => id)
+          .toSorted(),
         shown,
       );
       if (!completed.ok) continue;
@@ -231,7 +240,7 @@ describeOnEveryDatabase("the rules of the definition", (database) => {
 
   test("take what the pages send as answers to the letter", async () => {
     const sent = drafts.flatMap((draft) => {
-      const completed = complete(questionnaire, draft);
+      const completed = checked(draft);
       return completed.ok ? [completed.answers] : [];
     });
     const { refused } = one(

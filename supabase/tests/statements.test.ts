@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { PGlite } from "@electric-sql/pglite";
 import { openInMemoryEngine } from "../in-memory.ts";
-import { forgetRowArrays, joinSettings } from "../statements.ts";
+import { forgetUnusedArrays, joinSettings } from "../statements.ts";
 
 const sent = {
   role: "SELECT set_config('role', $1, true)",
@@ -89,9 +89,9 @@ test("settings of a transaction that was given up are not in force in the next",
   assert.deepEqual(rows, [{ who: "postgres" }]);
 });
 
-test("arrays of values are read as before once those of rows are forgotten", async () => {
+test("arrays of values are read as before once those that nothing gives are forgotten", async () => {
   const known = Object.keys(engine.parsers).length;
-  await forgetRowArrays(engine);
+  await forgetUnusedArrays(engine);
   assert.deepEqual((await engine.query(arrays)).rows, values);
   assert.ok(Object.keys(engine.parsers).length < known / 2);
 });

@@ -343,7 +343,7 @@ describeOnEveryDatabase("a submission", (database) => {
     });
   });
 
-  test("of an unknown version, rendition or language, without a draft or with a short token is invalid", async () => {
+  test("of an unknown version, rendition or language is invalid, and without a draft there is none", async () => {
     await undone(database(), async () => {
       for (const more of [
         { version: questionnaire.version + 1 },
@@ -364,8 +364,34 @@ describeOnEveryDatabase("a submission", (database) => {
           await as(database(), "anon", () =>
             sendDraft(database(), device, asPublished),
           ),
-          { status: "invalid" },
+          { status: "none" },
         );
+    });
+  });
+
+  test("waits until somebody chose from what two devices wrote, where it is asked", async () => {
+    await undone(database(), async () => {
+      await saveDraft(database(), "mine", { capacity: "senco" });
+      const setAside = async (words: object) => {
+        const { savedAt } = one(
+          await database().rows<{ savedAt: string }>(
+            `update public.drafts set set_aside = $1
+             returning to_jsonb(updated_at) as "savedAt"`,
+            [words],
+          ),
+        );
+        return as(database(), "anon", () =>
+          sendDraft(database(), "mine", { ...asPublished, savedAt }),
+        );
+      };
+      const words = [{ value: "Other words", at: "2020-12-02T00:00:00Z" }];
+      assert.deepEqual(await setAside({ "vision-why": words }), {
+        status: "unsettled",
+      });
+      assert.deepEqual(await stored(), { ...none, drafts: 1 });
+      // A teacher is not asked what kinds of disability somebody has who says nothing of any.
+      const notAsked = { "disability-kinds": words };
+      assert.equal((await setAside(notAsked)).status, "accepted");
     });
   });
 

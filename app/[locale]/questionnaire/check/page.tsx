@@ -10,8 +10,7 @@ import { Summary } from "#components/form/summary.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { isPictured } from "#lib/consultation/questionnaire.ts";
 import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
-import { readWindow } from "#lib/database/consultations.ts";
-import { readDraft } from "#lib/database/drafts.ts";
+import { openPage } from "#lib/database/drafts.ts";
 import {
   pageWords,
   readQuestionnaireWords,
@@ -25,6 +24,10 @@ import { formIn, whereAsked } from "../form-in.ts";
 import { whereAvailable } from "../where-available.tsx";
 import { type LocaleProps, localeOf } from "../../locale.ts";
 
+interface Props extends LocaleProps {
+  readonly searchParams: Promise<Readonly<Record<string, unknown>>>;
+}
+
 /** What it shows is one visitor's own. */
 export const dynamic = "force-dynamic";
 
@@ -37,18 +40,17 @@ export async function generateMetadata({
 }
 
 /** All that was answered, each with a way to change it, and the button that sends it. */
-export default function CheckPage(props: LocaleProps) {
+export default function CheckPage(props: Props) {
   return whereAvailable(() => draw(props));
 }
 
-async function draw({ params }: LocaleProps) {
+async function draw({ params, searchParams }: Props) {
   const locale = await localeOf(params);
   const form = formIn(locale);
-  const draft = await readDraft(await readToken());
+  const { draft, phase } = await openPage(await readToken());
   if (draft.state === "submitted")
     redirect(addressIn(locale, "/questionnaire/done"));
   if (draft.state === "none") redirect(addressIn(locale, "/questionnaire"));
-  const { phase } = await readWindow();
   // It has not closed: the first page says when it opens, and the draft stays.
   if (phase === "before" || phase === "delayed")
     redirect(addressIn(locale, "/questionnaire"));
@@ -57,6 +59,7 @@ async function draw({ params }: LocaleProps) {
   const resume = await getTranslations("resume");
   const words = await readQuestionnaireWords(locale);
   const isShared = await isSharedDevice();
+  const wasChanged = "changed" in (await searchParams);
   const standardWords = await readQuestionnaireWords(languageOf(locale));
   const also = pagesWithOtherWords(questionnaire, draft).map((page) => {
     const ids = page.questions.map(({ id }) => id);
@@ -89,6 +92,13 @@ async function draw({ params }: LocaleProps) {
             mail: () => <EmailLink address={consultation.contacts.questions} />,
           })}
         </p>
+      )}
+      {wasChanged && phase === "open" && (
+        <section className="panel" id="changed" tabIndex={-1}>
+          <p>
+            <strong>{t("check.changed")}</strong>
+          </p>
+        </section>
       )}
       {also.length > 0 && phase === "open" && (
         <section className="panel" id="other-words" tabIndex={-1}>
@@ -125,6 +135,7 @@ async function draw({ params }: LocaleProps) {
       )}
       {phase === "open" && (
         <form action={addressIn(locale, "/questionnaire/submit")} method="post">
+          <input type="hidden" name="savedAt" value={draft.savedAt} />
           <Points
             pictured={isPictured(form)}
             points={[
