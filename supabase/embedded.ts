@@ -17,6 +17,7 @@ import { recover } from "./recovery.ts";
 import { keepSecrets } from "./secrets.ts";
 import { createSignInBrake } from "./sign-in-brake.ts";
 import { forgetUnusedArrays, joinSettings } from "./statements.ts";
+import { lookAfterTables } from "./upkeep.ts";
 
 /** A Supabase in this process, answering on a loopback port of its own. */
 export interface EmbeddedSupabase {
@@ -111,6 +112,7 @@ export async function openEmbeddedSupabase(
         }),
       ),
   );
+  opened.defer(lookAfterTables(connection.driver));
   const { port } = server.address() as AddressInfo;
 
   const running = opened.move();

@@ -9,17 +9,44 @@ import {
   type Question,
   renditionIds,
 } from "#lib/consultation/questionnaire.ts";
-import { countChoices, countResponses } from "#lib/database/analysis.ts";
+import {
+  countChoices,
+  countResponses,
+  readRevision,
+} from "#lib/database/analysis.ts";
 import { languages } from "#lib/i18n/languages.ts";
+
+/** The published tables, by name and by question. */
+export type Published = Awaited<ReturnType<typeof countPublished>>;
+
+/** What was counted last, and of which state of the responses. */
+let kept:
+  | { readonly revision: number; readonly published: Promise<Published> }
+  | undefined;
 
 /**
  * Every table that may be shown to others, suppressed together: the overview
  * and each question's answers by capacity. All pages and files take theirs
- * from here, so that none gives away what another hides.
+ * from here, so that none gives away what another hides. They are kept until a
+ * response comes or goes: whoever asks has to be allowed to read that.
  *
  * @param questions all that were asked
  */
-export async function readPublished(questions: readonly Question[]) {
+export async function readPublished(
+  questions: readonly Question[],
+): Promise<Published> {
+  const revision = await readRevision();
+  if (kept?.revision === revision) return kept.published;
+  const counted = { revision, published: countPublished(questions) };
+  kept = counted;
+  // A failure is not kept.
+  counted.published.catch(() => {
+    if (kept === counted) kept = undefined;
+  });
+  return counted.published;
+}
+
+async function countPublished(questions: readonly Question[]) {
   const tabulated = questions.filter(isPublished);
   const [counts, choices] = await Promise.all([
     countResponses(),
@@ -44,9 +71,6 @@ export async function readPublished(questions: readonly Question[]) {
     ),
   });
 }
-
-/** The published tables, by name and by question. */
-export type Published = Awaited<ReturnType<typeof readPublished>>;
 
 /** Whether there is a table of a question that may be shared: equality monitoring has none. */
 export function isPublished(question: Question): boolean {

@@ -6,6 +6,20 @@ import { staffDatabase } from "./client.ts";
 
 /* True counts, for the pages of analysts; what is shown to others goes through `suppress` first. */
 
+/**
+ * Which state the responses are in, for who may read them: what was counted holds
+ * as long as it is the same.
+ */
+export async function readRevision(): Promise<number> {
+  const database = await staffDatabase();
+  const { data, error } = await database
+    .from("response_revision")
+    .select("revision")
+    .single();
+  if (error) throw new Error(`reading the revision failed: ${error.code}`);
+  return data.revision;
+}
+
 /** Responses by each dimension. */
 export async function countResponses(): Promise<readonly ResponseCount[]> {
   const database = await staffDatabase();

@@ -790,6 +790,21 @@ export type Database = {
           },
         ]
       }
+      response_revision: {
+        Row: {
+          only_row: boolean
+          revision: number
+        }
+        Insert: {
+          only_row?: boolean
+          revision?: number
+        }
+        Update: {
+          only_row?: boolean
+          revision?: number
+        }
+        Relationships: []
+      }
       responses: {
         Row: {
           capacity: string

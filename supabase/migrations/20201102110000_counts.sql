@@ -1,6 +1,33 @@
 -- What the strategy team reads and takes away. These functions run as who calls them: without a role
 -- that reads answers they count nothing.
 
+-- Which state the responses are in: a number that grows with each change to them, in the same transaction.
+-- What was counted is good as long as it is the same.
+create table public.response_revision (
+  only_row boolean primary key default true check (only_row),
+  revision bigint not null default 0
+);
+insert into public.response_revision default values;
+
+create function public.raise_revision() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  update public.response_revision set revision = revision + 1 where only_row;
+  return null;
+end $$;
+-- Answers come with their response, never change, and go with it.
+create trigger raise_revision after insert or update or delete on public.responses
+  for each statement execute function public.raise_revision();
+-- What was asked decides which tables there are.
+create trigger raise_revision after insert or update or delete on public.questionnaires
+  for each statement execute function public.raise_revision();
+
+alter table public.response_revision enable row level security;
+grant select on public.response_revision to authenticated;
+create policy "the state of responses is read by who reads them" on public.response_revision
+  for select to authenticated using ((select public.may('read-answers')));
+
 -- How many responses by each of: day, capacity, channel, district, origin (sample or respondent),
 -- rendition, language and help: `help`, `help/whose-words`, or nothing where they did not say.
 create function public.count_responses(consultation text)

@@ -50,6 +50,7 @@ const rights: Readonly<Record<string, Partial<Record<Person, string>>>> = {
   drafts: {},
   device_keys: {},
   responses: { analyst: "select", administrator: "select" },
+  response_revision: { analyst: "select", administrator: "select" },
   answers: { analyst: "select", administrator: "select" },
   equality_answers: { administrator: "select" },
   feedback_contacts: { administrator: "select" },
@@ -107,6 +108,8 @@ const newRows: Readonly<Record<string, string>> = {
   device_keys: "(token_hash, draft_key) values ('\\x01', '\\x02')",
   responses:
     "(consultation_id, questionnaire_version, reference, submission_key, locale, channel, capacity) select id, 1, 'FORGED', '\\x01', 'en', 'website', 'other' from fixture_consultation",
+  // There is one row for good.
+  response_revision: "(only_row) select true where false",
   answers:
     "(response_id, question_id, verbatim, capacity) select response_id, 'forged', 'forged', 'other' from fixture_answer",
   equality_answers:

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { consultation } from "#lib/consultation/consultation.ts";
-import { addConsultation, submit } from "./consultation.ts";
+import { addConsultation, saveDraft, submit } from "./consultation.ts";
 import { describeOnEveryDatabase, undone } from "./database.ts";
 import { addAccounts, as, people, type Person } from "./people.ts";
 
@@ -81,6 +81,33 @@ describeOnEveryDatabase("counting", (database) => {
     );
   const sorted = (rows: readonly object[]) =>
     rows.map((row) => Object.values(row).join(" ")).sort();
+
+  test("who keeps what was counted is told when a response comes or goes, and of nothing else", async () => {
+    await undone(database(), async () => {
+      const revision = async (person: Person) =>
+        as(database(), person, () =>
+          database().rows<{ revision: unknown }>(
+            "select revision::integer from public.response_revision",
+          ),
+        );
+      const counted = await revision("analyst");
+      assert.equal(counted.length, 1);
+      await saveDraft(database(), "four", { capacity: "senco" });
+      assert.deepEqual(await revision("analyst"), counted);
+      await submit(database(), "four", {
+        submittedAt: "2020-12-03T09:00:00Z",
+        sample: true,
+        answers: senco,
+      });
+      const later = await revision("analyst");
+      assert.notDeepEqual(later, counted);
+      await database().exec("delete from public.responses where is_sample");
+      assert.notDeepEqual(await revision("analyst"), later);
+      for (const person of ["data-entry", "stranger"] as const)
+        assert.deepEqual(await revision(person), []);
+      await assert.rejects(revision("anon"), { code: "42501" });
+    });
+  });
 
   test("responses are counted by day in Kent, capacity, channel, district, origin, rendition, language and help", async () => {
     const rows = await ask("analyst", "count_responses($1)");
