@@ -150,6 +150,15 @@ function runCommand(
   return stdout;
 }
 
+/** The platform that most journeys share, for commands: its data folder is in the environment of each worker. */
+export function sharedPlatform(): Pick<Platform, "command"> {
+  const environment = { DATA_DIR: process.env["TEST_DATA_DIR"] ?? "" };
+  return {
+    command: (name, ...parameters) =>
+      runCommand(surroundings(".", environment), name, parameters),
+  };
+}
+
 async function end(
   child: ChildProcess,
   ended: Promise<unknown>,

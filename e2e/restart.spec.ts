@@ -32,7 +32,7 @@ async function respondUntilKilled(
       await visitor.save("vision", {
         "vision-why": `${name} ${String(number)}`,
       });
-      const sent = await visitor.post("/questionnaire/submit", {});
+      const sent = await visitor.send();
       if (sent.headers.get("location") !== "/questionnaire/done") return;
       acknowledged.push({ visitor, reference: await visitor.submit() });
     } catch {

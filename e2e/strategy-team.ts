@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
-import { spawnSync } from "node:child_process";
+import { type Platform, sharedPlatform } from "./platform.ts";
 
 /** A member of staff who can sign in. */
 export interface Account {
@@ -9,35 +9,22 @@ export interface Account {
 }
 
 /**
- * Makes a staff account on the platform that the journeys share, as whoever runs
- * it does. @throws Error with what the command printed
+ * Makes a staff account, as whoever runs the platform does: on the one that the
+ * journeys share, unless it is another. @throws Error with what the command printed
  */
 export function makeAccount(
   name: string,
   role: "analyst" | "administrator" | "data-entry",
+  platform: Pick<Platform, "command"> = sharedPlatform(),
 ): Account {
   const account = {
     email: `${name}@example.org`,
     password: "a long enough password",
   };
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      "--disable-warning=ExperimentalWarning",
-      "lib/commands/staff.ts",
-      "add",
-      account.email,
-      "--role",
-      role,
-      "--password",
-      account.password,
-    ],
-    {
-      encoding: "utf8",
-      env: { ...process.env, DATA_DIR: process.env["TEST_DATA_DIR"] },
-    },
+  platform.command(
+    ...(["staff", "add", account.email] as const),
+    ...(["--role", role, "--password", account.password] as const),
   );
-  if (status !== 0) throw new Error(stdout + stderr);
   return account;
 }
 

@@ -1,6 +1,7 @@
 import type { useTranslations } from "next-intl";
 import { countedCapacities } from "#lib/consultation/counted-capacities.ts";
 import { countedHelp } from "#lib/consultation/counted-help.ts";
+import { generalLinks } from "#lib/consultation/general-links.ts";
 import { sides } from "#lib/analysis/pooling.ts";
 import { renditionIds } from "#lib/consultation/questionnaire.ts";
 import { conventionsOf, isLanguage } from "#lib/i18n/languages.ts";
@@ -10,10 +11,7 @@ type Words = ReturnType<typeof useTranslations<"staff">>;
 /** Ways in which responses are known to come; a link may bring others. */
 const channels = [
   "website",
-  "school",
-  "newsletter",
-  "text-message",
-  "poster",
+  ...generalLinks.map(({ channel }) => channel),
   "paper",
   "email",
   "import",

@@ -1,0 +1,1 @@
+export const ownWords: readonly RegExp[] = [/milford/i, /\blibrar(y|ies)\b/i];
