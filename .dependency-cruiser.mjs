@@ -163,7 +163,8 @@ const configuration = {
     {
       name: "everything-imported-is-there",
       severity: "error",
-      from: {},
+      // Another consultation's definition is at home where a test puts it, which looks at its imports there.
+      from: { pathNot: "^e2e/library-plan/consultation/" },
       // Types alone, of the package @types/mdast: there is no code to find.
       to: { couldNotResolve: true, pathNot: "^(mdast|hast|xast)$" },
     },
