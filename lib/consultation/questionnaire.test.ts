@@ -93,9 +93,7 @@ test("equality questions are choices, each with a way not to say", () => {
 
 test("each priority has its page, with agreement and two open questions", () => {
   for (const priority of priorities) {
-    const page = questionnaire.pages.find(
-      (candidate) => candidate.priority === priority,
-    );
+    const page = questionnaire.pages.find(({ id }) => id === priority);
     assert.equal(page?.questions[0]?.kind, "agreement");
     assert.deepEqual(
       openQuestionsAbout(questionnaire, priority).map(({ id }) => id),

@@ -1,4 +1,3 @@
-import type { PriorityId } from "./consultation.ts";
 import type { DocumentId, PartId } from "./documents.ts";
 import type { TopicId } from "./topics.ts";
 
@@ -123,8 +122,6 @@ export interface Page {
   /** A pictured introduction in its place: an idea each, by the name of its picture. */
   readonly ideas?: readonly string[];
   readonly showWhen?: Condition;
-  /** The priority that the page asks about. */
-  readonly priority?: PriorityId;
   /** What to read before answering, shown in place. */
   readonly reading?: Reading;
 }

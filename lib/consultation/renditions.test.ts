@@ -13,6 +13,7 @@ import { priorities } from "./consultation.ts";
 import {
   isPictured,
   optionPictureOf,
+  pageAbout,
   type Question,
   type Questionnaire,
   questionsOf,
@@ -109,7 +110,7 @@ for (const form of others)
 
     test("asks of every priority if people agree and what would make a difference", () => {
       for (const priority of priorities) {
-        const page = form.pages.find((it) => it.priority === priority);
+        const page = pageAbout(form, priority);
         const ids = page?.questions.map(({ id }) => id) ?? [];
         assert.ok(ids.includes(`${priority}-agreement`));
         assert.ok(ids.includes(`${priority}-difference`));

@@ -14,7 +14,6 @@ import type { Page, Questionnaire } from "./questionnaire.ts";
 
 const priorityPages = priorities.map((priority): Page => ({
   id: priority,
-  priority,
   reading: { document: "strategy", part: priority },
   questions: [
     { id: `${priority}-agreement`, kind: "agreement", topic: priority },

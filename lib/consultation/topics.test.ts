@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { priorities } from "./consultation.ts";
 import { countedCapacities } from "./counted-capacities.ts";
 import { groupIds, groupOf, groups } from "./groups.ts";
 import {
@@ -23,9 +24,10 @@ test("every topic is asked about, with words of their own to answer in", () => {
 
 test("a question is about the topic of its page's priority", () => {
   for (const { pages } of Object.values(renditions))
-    for (const { priority, questions } of pages)
-      for (const { id, topic } of questions)
-        if (priority) assert.equal(topic, priority, id);
+    for (const page of pages)
+      if (priorities.some((priority) => priority === page.id))
+        for (const { id, topic } of page.questions)
+          assert.equal(topic, page.id, id);
 });
 
 test("each role is one question's, and every rendition keeps topic, role and storage", () => {

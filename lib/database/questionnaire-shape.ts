@@ -59,7 +59,6 @@ const page = z.object({
   intro: z.literal(true).optional(),
   ideas: z.array(z.string()).optional(),
   showWhen: condition.optional(),
-  priority: z.string().optional(),
   reading: z.object({ document: z.string(), part: z.string() }).optional(),
 });
 

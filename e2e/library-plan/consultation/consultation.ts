@@ -15,11 +15,3 @@ export const consultation = {
   },
   services: [{ words: "desk", address: "https://www.milford.example/" }],
 } as const;
-
-export const priorities = [
-  "opening-hours",
-  "for-children",
-  "the-building",
-] as const;
-
-export type PriorityId = (typeof priorities)[number];

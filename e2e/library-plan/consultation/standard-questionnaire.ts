@@ -4,7 +4,6 @@ import { topics } from "./topics.ts";
 
 const topicPages = topics.map((topic): Page => ({
   id: topic,
-  priority: topic,
   reading: { document: "plan", part: topic },
   questions: [
     { id: `${topic}-agreement`, kind: "agreement", topic },

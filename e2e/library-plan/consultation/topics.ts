@@ -1,5 +1,7 @@
-import { priorities } from "./consultation.ts";
-
-export const topics = priorities;
+export const topics = [
+  "opening-hours",
+  "for-children",
+  "the-building",
+] as const;
 
 export type TopicId = (typeof topics)[number];

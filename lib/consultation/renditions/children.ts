@@ -23,7 +23,6 @@ const ideasOfPriorities = {
 
 const priorityPages = priorities.map((priority): Page => ({
   id: priority,
-  priority,
   ideas: ideasOfPriorities[priority],
   questions: [
     agreement(`${priority}-agreement`, {

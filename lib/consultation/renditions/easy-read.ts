@@ -53,7 +53,6 @@ const ideasOfPriorities = {
 
 const priorityPages = priorities.map((priority): Page => ({
   id: priority,
-  priority,
   ideas: ideasOfPriorities[priority],
   reading: { document: "easy-read", part: priority },
   questions: [

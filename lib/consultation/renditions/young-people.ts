@@ -9,7 +9,6 @@ import { agreement, choice, words } from "./adapted-questions.ts";
 
 const priorityPages = priorities.map((priority): Page => ({
   id: priority,
-  priority,
   intro: true,
   questions: [
     agreement(`${priority}-agreement`, {}),
