@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { readFileSync, writeSync } from "node:fs";
-import runEspeak, { type Device } from "espeak-ng";
+import { writeSync } from "node:fs";
+import { enableCompileCache } from "node:module";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import type { Device } from "espeak-ng";
 
 /*
  * The command line program `espeak-ng`, of its build for WebAssembly, which npm
@@ -23,11 +26,19 @@ const places: Readonly<Record<string, readonly string[]>> = {
   "--stdout": ["-w", "speech"],
 };
 
+// Its code as it was read before: a quarter of the time that it takes to start.
+const project = join(import.meta.dirname, "../../..");
+enableCompileCache(join(project, "node_modules/.cache/compile"));
+const { default: runEspeak } = await import("espeak-ng");
+
+// Whole before it begins: to read a pipe at once fails where nothing has come yet.
+const words = await text(process.stdin);
+
 await runEspeak({
   arguments: process.argv.slice(2).flatMap((one) => places[one] ?? [one]),
   preRun: [
     ({ FS }) => {
-      FS.writeFile("words", readFileSync(process.stdin.fd, "utf8"));
+      FS.writeFile("words", words);
       const device = FS.makedev(64, 0);
       FS.registerDevice(device, standardOutput());
       FS.mkdev("speech", device);
