@@ -26,5 +26,7 @@ export function singleColumn(
 }
 
 export function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
+  let total = 0;
+  for (const count of counts) total += count;
+  return total;
 }

@@ -24,7 +24,14 @@ export interface View {
   readonly table: Readable;
 }
 
-type Fits = ReadonlyMap<string, ReadonlySet<number>>;
+/** A number that could point at somebody, and what adds up to it. */
+interface Figure {
+  /** Of its place. */
+  readonly name: string;
+  /** The line of the table; the one after the last row is that of everybody. */
+  readonly line: number;
+  readonly columns: readonly number[];
+}
 
 /** The places of the small counts that have but one value that fits all that is shown. */
 export function givenAway(
@@ -32,9 +39,9 @@ export function givenAway(
   table: Readable,
   views: readonly View[] = [],
 ): readonly string[] {
-  const places = smallCounts(truth);
-  const fits = valuesThatFit(truth, table, views, places);
-  return places.filter((place) => isTold(fits, place));
+  const small = smallFigures(truth);
+  const fits = valuesThatFit(truth, table, views, small);
+  return small.filter((_, at) => isTold(fits[at])).map(({ name }) => name);
 }
 
 /** A table as it is read: each row with its total, then the column totals with the base. */
@@ -45,17 +52,18 @@ export function shown(table: Readable): Cell[][] {
   ];
 }
 
-const isTold = (fits: Fits, place: string) => (fits.get(place)?.size ?? 0) < 2;
+const isTold = (values: ReadonlySet<number> = new Set()) => values.size < 2;
 
 const agrees = (cell: Cell | undefined, value: number) =>
   cell === suppressed ? value > 0 : cell === value;
 
+/** For each of the figures, values that fit all that is shown. */
 function valuesThatFit(
   truth: CountTable,
   table: Readable,
   views: readonly View[],
-  places: readonly string[],
-): Fits {
+  figures: readonly Figure[],
+): readonly ReadonlySet<number>[] {
   const isLine = truth.columns.length === 1;
   const hidden = table.rows.flatMap(({ cells }, row) =>
     cells.flatMap((cell, column) =>
@@ -63,29 +71,33 @@ function valuesThatFit(
     ),
   );
   const guess = truth.counts.map((row) => [...row]);
-  const fits = new Map<string, Set<number>>();
+  const fits = figures.map(() => new Set<number>());
+  const read = views.map(({ groups, table }) => ({
+    sets: groups.map(({ columns }) => placesOf(truth, columns)),
+    table,
+  }));
   const fitsRow = (row: number) => {
     const counts = guess[row] ?? [];
     return (
       (isLine || agrees(table.rows[row]?.total, sum(counts))) &&
-      views.every((view) => fitsView(truth, view, view.table.rows[row], counts))
+      read.every(({ sets, table }) => fitsView(sets, table.rows[row], counts))
     );
   };
-  /** Once each of the places has two values, others would tell nothing more. */
-  const isDone = () => !places.some((place) => isTold(fits, place));
+  /** Once each of the figures has two values, others would tell nothing more. */
+  const isDone = () => !fits.some(isTold);
   const keepAll = () => {
-    const totals = columnTotals({ ...truth, counts: guess });
+    const totals = columnTotals(truth, guess);
     const { totals: cells, base: total } = table;
     const fitsTotals =
       totals.every((value, at) => agrees(cells[at], value)) &&
       agrees(total, sum(totals)) &&
-      views.every((view) => {
-        const { totals: cells, base: total } = view.table;
-        return fitsView(truth, view, { cells, total }, totals);
-      });
+      read.every(({ sets, table: { totals: cells, base: total } }) =>
+        fitsView(sets, { cells, total }, totals),
+      );
     if (!fitsTotals) return;
-    for (const [place, value] of figures({ ...truth, counts: guess }))
-      fits.set(place, (fits.get(place) ?? new Set()).add(value));
+    figures.forEach(({ line, columns }, at) => {
+      fits[at]?.add(sumAt(columns, guess[line] ?? totals));
+    });
   };
   /** @returns whether enough is known */
   const tryFrom = (at: number): boolean => {
@@ -110,53 +122,67 @@ function valuesThatFit(
 
 /** Whether a line of counts is one that a view's line can be of. */
 function fitsView(
-  { columns }: CountTable,
-  { groups }: View,
+  sets: readonly (readonly number[])[],
   line: { readonly cells: readonly Cell[]; readonly total: Cell } | undefined,
   counts: readonly number[],
 ): boolean {
-  const sums = groups.map((group) => sumOf(columns, group.columns, counts));
+  let total = 0;
   return (
-    sums.every((value, at) => agrees(line?.cells[at], value)) &&
-    agrees(line?.total, sum(sums))
+    sets.every((set, at) => {
+      const value = sumAt(set, counts);
+      total += value;
+      return agrees(line?.cells[at], value);
+    }) && agrees(line?.total, total)
   );
 }
 
-function sumOf(
-  columns: readonly string[],
-  set: readonly string[],
-  counts: readonly number[],
-): number {
-  return sum(counts.filter((_, at) => set.includes(columns[at] ?? "")));
+/** Places instead of names: the search adds up the same columns millions of times. */
+function placesOf({ columns }: CountTable, set: readonly string[]): number[] {
+  return [...columns.keys()].filter((at) => set.includes(columns[at] ?? ""));
 }
 
-const columnTotals = ({ columns, counts }: CountTable) =>
-  columns.map((_, at) => sum(counts.map((row) => row[at] ?? 0)));
+function sumAt(places: readonly number[], counts: readonly number[]): number {
+  let total = 0;
+  for (const place of places) total += counts[place] ?? 0;
+  return total;
+}
 
-/** Every figure that could point at somebody, by the name of its place. */
-function figures(table: CountTable): readonly (readonly [string, number])[] {
-  const { columns, counts, sums = [] } = table;
-  const totals = columnTotals(table);
-  const lines = [
-    ...counts.map((line, row) => ({ name: `row ${String(row)}`, line })),
-    { name: "everybody", line: totals },
-  ];
-  return lines.flatMap(({ name, line }) => [
-    ...line.map(
-      (count, at) => [`${name}, column ${String(at)}`, count] as const,
-    ),
-    ...sums.map(
-      (set) =>
-        [`${name}, ${set.join(" + ")}`, sumOf(columns, set, line)] as const,
-    ),
-    [name, sum(line)] as const,
+function columnTotals(
+  { columns }: CountTable,
+  counts: readonly (readonly number[])[],
+): readonly number[] {
+  const totals = columns.map(() => 0);
+  for (const row of counts)
+    row.forEach((count, at) => (totals[at] = (totals[at] ?? 0) + count));
+  return totals;
+}
+
+/** Every figure that could point at somebody. */
+function figuresOf(table: CountTable): readonly Figure[] {
+  const { rows, columns, sums = [] } = table;
+  const lines = [...rows.map((_, row) => `row ${String(row)}`), "everybody"];
+  const everything = [...columns.keys()];
+  return lines.flatMap((name, line) => [
+    ...everything.map((at) => ({
+      name: `${name}, column ${String(at)}`,
+      line,
+      columns: [at],
+    })),
+    ...sums.map((set) => ({
+      name: `${name}, ${set.join(" + ")}`,
+      line,
+      columns: placesOf(table, set),
+    })),
+    { name, line, columns: everything },
   ]);
 }
 
-function smallCounts(table: CountTable): readonly string[] {
-  return figures(table)
-    .filter(([, count]) => count > 0 && count < threshold)
-    .map(([place]) => place);
+function smallFigures(table: CountTable): readonly Figure[] {
+  const lines = [...table.counts, columnTotals(table, table.counts)];
+  return figuresOf(table).filter(({ line, columns }) => {
+    const count = sumAt(columns, lines[line] ?? []);
+    return count > 0 && count < threshold;
+  });
 }
 
 /** The question's table with what the overview says: everybody answered, so that the totals are the same. */

@@ -8,8 +8,7 @@ import { advisories, licences, secrets } from "./repository.ts";
 import { check, inTurn } from "./run.ts";
 import { browserTests, nodeTests } from "./runners.ts";
 
-// One process, so that one engine and one PostgreSQL serve all of the files.
-const databaseTests = ["--test-isolation=none", "supabase/tests/*.test.ts"];
+const databaseTests = ["supabase/tests/*.test.ts"];
 
 const build = check(["node", "lib/commands/render.ts"], ["next", "build"]);
 

@@ -19,13 +19,6 @@ import { requestsOf, unused } from "./requests.ts";
 import { differences, flatten, shape } from "./words.ts";
 
 const english = flatten(await readWords(defaultLocale));
-const sources = globSync("{app,components,lib}/**/*.{ts,tsx}").filter(
-  (file) => !file.endsWith(".test.ts"),
-);
-const requests = sources
-  .map((file) => requestsOf(readFileSync(file, "utf8"), file))
-  .filter((request) => request !== undefined);
-
 const questions = questionsOf(questionnaire);
 
 /** The ids that need words, in the shape of the words themselves, but without them. */
@@ -140,6 +133,10 @@ test("every interface word is asked for somewhere", () => {
   const keys = [...english.keys()].filter(
     (key) => !key.startsWith("questionnaire."),
   );
+  const requests = globSync("{app,components,lib}/**/*.{ts,tsx}")
+    .filter((file) => !file.endsWith(".test.ts"))
+    .map((file) => requestsOf(readFileSync(file, "utf8"), file))
+    .filter((request) => request !== undefined);
   assert.deepEqual(unused(keys, requests), []);
 });
 
