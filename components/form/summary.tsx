@@ -9,6 +9,7 @@ import { addressIn, type Locale } from "#lib/i18n/routing.ts";
 import type { DraftAnswers } from "#lib/response/answers.ts";
 import { askedOn } from "#lib/response/journey.ts";
 import { valueInWords } from "./answer-words.ts";
+import "./summary.css";
 
 interface Props {
   readonly answers: DraftAnswers;

@@ -8,6 +8,7 @@ import { pageAbout } from "#lib/consultation/questionnaire.ts";
 import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
 import { readPart } from "#lib/documents/read-document.ts";
 import { addressIn, type Locale } from "#lib/i18n/routing.ts";
+import "./home.css";
 
 /** The topics that have a mark, as the draft names them, each a link to its part. */
 export async function MarkedTopics({ locale }: { readonly locale: Locale }) {

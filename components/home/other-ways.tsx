@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { renditionsIn } from "#lib/i18n/languages.ts";
 import { addressIn, localeFor } from "#lib/i18n/routing.ts";
+import "./home.css";
 
 /** The questionnaire's renditions, by the name of their words. */
 const renditions = {

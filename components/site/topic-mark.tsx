@@ -1,5 +1,6 @@
 import { marks } from "#lib/consultation/marks.ts";
 import type { TopicId } from "#lib/consultation/topics.ts";
+import "./topic-mark.css";
 
 /** The number of a topic's mark, from 1; 0 where it has none. */
 export function markNumber(topic: TopicId): number {

@@ -9,7 +9,7 @@ export interface Mark {
 
 /**
  * The priorities, which the draft numbers: in their published order. The number of
- * a mark is its place here, and so are its colour and pattern (`app/marks.css`).
+ * a mark is its place here, and so are its colour and pattern (`components/site/topic-mark.css`).
  */
 export const marks: readonly Mark[] = [
   {

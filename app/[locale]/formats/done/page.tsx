@@ -9,7 +9,7 @@ import { writtenDay } from "#lib/i18n/dates.ts";
 import { addressIn } from "#lib/i18n/routing.ts";
 import { type LocaleProps, localeOf } from "../../locale.ts";
 import { windowIfKnown } from "../../window-if-known.ts";
-import "#components/form/form.css";
+import "#components/form/reference.css";
 
 /** What it shows is one visitor's own. */
 export const dynamic = "force-dynamic";

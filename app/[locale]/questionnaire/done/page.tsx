@@ -14,6 +14,7 @@ import { formIn } from "../form-in.ts";
 import { isSharedDevice } from "#lib/device/shared-device.ts";
 import { whereAvailable } from "../where-available.tsx";
 import { type LocaleProps, localeOf } from "../../locale.ts";
+import "#components/form/reference.css";
 
 /** What it shows is one visitor's own. */
 export const dynamic = "force-dynamic";

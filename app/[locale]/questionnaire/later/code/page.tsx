@@ -14,6 +14,7 @@ import { siteAddress } from "#lib/http/site-address.ts";
 import { lastDayKept } from "#lib/response/retention.ts";
 import { whereAvailable } from "../../where-available.tsx";
 import { type LocaleProps, localeOf } from "../../../locale.ts";
+import "#components/form/reference.css";
 
 /** What it shows is one visitor's own. */
 export const dynamic = "force-dynamic";
