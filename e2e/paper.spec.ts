@@ -1,6 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
 import { questionnaire } from "#lib/consultation/standard-questionnaire.ts";
-import { renditions } from "#lib/consultation/renditions.ts";
 import { optionCode } from "#lib/arrival/option-codes.ts";
 import { pageCode } from "#lib/documents/page-code.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
@@ -277,61 +276,4 @@ test("a form typed by somebody who was signed out meanwhile is not lost", async 
   await expect(page.locator("#priority-1-why")).toHaveValue(words);
   await expect(page.getByText("A scan is attached")).toBeVisible();
   await page.context().close();
-});
-
-test("every page for data entry is accessible, empty and with mistakes", async ({
-  browser,
-}) => {
-  const page = await member(browser, platform, "looker", "administrator");
-  await postForm(page, "ar", "", { "priority-1-why": "كلمة" });
-  for (const address of [
-    start,
-    `${start}?problem=form`,
-    `${start}/key?locale=en`,
-    `${start}/key?locale=ar`,
-    `${start}/files?problem=nothing`,
-    `${start}/csv`,
-    `${start}/csv?problem=spreadsheet`,
-  ])
-    await test.step(address, async () => {
-      await page.goto(address);
-      await expectAccessible(page);
-    });
-  await page.goto(start);
-  await page.getByRole("link", { name: "Go on with no number yet" }).click();
-  await page.goto(`${page.url()}&problem=fields`);
-  await expect(page.locator("#priority-1-why")).toHaveValue("كلمة");
-  await expectAccessible(page);
-  await page.context().close();
-});
-
-test("whoever may not is refused, whatever they send", async ({ browser }) => {
-  const page = await member(browser, platform, "curious", "analyst");
-  for (const path of ["key/upload", "files/upload", "csv/upload"]) {
-    const answer = await page.request.post(`${start}/${path}`, {
-      multipart: { a: "b" },
-      headers: { origin: platform.url },
-      maxRedirects: 0,
-    });
-    expect(answer.status(), path).toBe(403);
-  }
-  const scan = await page.request.get(`${start}/scan?form=nothing`);
-  expect(scan.status()).toBe(404);
-  const forged = await page.request.post(`${start}/csv/upload`, {
-    multipart: { a: "b" },
-    headers: { origin: "https://elsewhere.example" },
-    maxRedirects: 0,
-  });
-  expect(forged.status()).toBe(403);
-  await page.context().close();
-});
-
-test("every rendition has a code for each of its options", () => {
-  for (const form of Object.values(renditions))
-    for (const question of form.pages.flatMap(({ questions }) => questions))
-      expect(() =>
-        kindOf(question)
-          .offered(question)
-          .map((_, index) => optionCode(index)),
-      ).not.toThrow();
 });

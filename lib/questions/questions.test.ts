@@ -204,25 +204,6 @@ describe("a postcode district", () => {
   });
 });
 
-describe("an e-mail address", () => {
-  test("is kept without the space around it", () => {
-    assert.deepEqual(parse(email, " a@example.org "), {
-      answer: { text: "a@example.org" },
-    });
-    assert.deepEqual(parse(email, " "), { answer: undefined });
-  });
-
-  test("that cannot be one is an error", () => {
-    for (const wrong of [
-      "a",
-      "a@b",
-      "a b@example.org",
-      `${"a".repeat(250)}@example.org`,
-    ])
-      assert.deepEqual(parse(email, wrong), { error: "not-an-email" });
-  });
-});
-
 test("every kind reports exactly the errors that it lists", () => {
   const attempts: readonly unknown[] = [
     undefined,

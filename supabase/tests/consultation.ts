@@ -26,6 +26,14 @@ export async function addConsultation(
   await addOpening(database);
 }
 
+/** Publishes the consultation as one that is open now: as visitors find it. */
+export async function addOpenConsultation(database: Session): Promise<void> {
+  await addConsultation(database);
+  await database.exec(
+    "update public.consultations set opens_at = now() - interval '1 day', closes_at = now() + interval '1 day'",
+  );
+}
+
 /** Publishes a version of the questionnaire. */
 export async function addVersion(
   database: Session,

@@ -8,7 +8,7 @@ import {
   storedQuestions,
 } from "#lib/database/published-rules.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
-import { addConsultation, submit } from "./consultation.ts";
+import { addOpenConsultation, submit } from "./consultation.ts";
 import { describeOnEveryDatabase, undone } from "./database.ts";
 import { as } from "./people.ts";
 
@@ -95,12 +95,7 @@ const who: readonly {
 ];
 
 describeOnEveryDatabase("the capacity as it is counted", (database) => {
-  before(async () => {
-    await addConsultation(database());
-    await database().exec(
-      "update public.consultations set opens_at = now() - interval '1 day', closes_at = now() + interval '1 day'",
-    );
-  });
+  before(() => addOpenConsultation(database()));
 
   for (const { title, given, counted } of who)
     test(title, async () => {

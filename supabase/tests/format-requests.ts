@@ -1,6 +1,7 @@
 import { consultation } from "#lib/consultation/consultation.ts";
 import type { Session } from "#supabase/migrations.ts";
 import { one, token } from "./consultation.ts";
+import { as, type Person } from "./people.ts";
 
 export const brailleByPost = {
   document: "strategy",
@@ -28,4 +29,42 @@ export async function addFormatRequest(
     [consultation.id, token(name), { ...brailleByPost, ...more }],
   );
   return one(rows).asked;
+}
+
+/** Asking for formats and working on it, on a database that is there once tests run. */
+export function formatRequestsOn(database: () => Session) {
+  const ask = (name: string, more: object = {}) =>
+    as(database(), "anon", () => addFormatRequest(database(), name, more));
+
+  /** What a function of the staff gives. */
+  const doing = async (person: Person, call: string, ...given: unknown[]) =>
+    one(
+      await as(database(), person, () =>
+        database().rows<{ came: string }>(
+          `select public.${call} as came`,
+          given,
+        ),
+      ),
+    ).came;
+
+  const theRequest = async () =>
+    one(
+      await database().rows<{ id: number; state: string }>(
+        "select id, state from public.format_requests",
+      ),
+    );
+
+  const everything = async () => {
+    const tables = ["format_requests", "format_request_extensions"];
+    const texts = await Promise.all(
+      [...tables, "audit_log"].map((table) =>
+        database().rows<{ row: string }>(
+          `select t::text as row from public.${table} t`,
+        ),
+      ),
+    );
+    return texts.flat().map(({ row }) => row);
+  };
+
+  return { ask, doing, theRequest, everything };
 }

@@ -1,34 +1,20 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import {
-  addConsultation,
-  count,
-  saveDraft,
-  submit,
-  token,
-} from "./consultation.ts";
+import { addOpenConsultation, count, submit, token } from "./consultation.ts";
 import { describeOnEveryDatabase, undone } from "./database.ts";
 import { as } from "./people.ts";
-import { codeHash, keepCode, openDraft, readDraft } from "./resume.ts";
+import {
+  codeHash,
+  keepCode,
+  openDraft,
+  readDraft,
+  devicesOn,
+} from "./resume.ts";
 
 describeOnEveryDatabase("coming back", (database) => {
-  before(async () => {
-    await addConsultation(database());
-    await database().exec(
-      "update public.consultations set opens_at = now() - interval '1 day', closes_at = now() + interval '1 day'",
-    );
-  });
+  before(() => addOpenConsultation(database()));
 
-  const asVisitor = <T>(work: () => Promise<T>) =>
-    undone(database(), () => as(database(), "anon", work));
-  const save = (device: string, answers: object) =>
-    saveDraft(database(), device, answers);
-  const answersOf = async (device: string) =>
-    (await readDraft(database(), device))?.answers;
-  const asideOf = async (device: string, question: string) =>
-    ((await readDraft(database(), device))?.setAside[question] ?? []).map(
-      ({ value }) => value,
-    );
+  const { asVisitor, save, answersOf, asideOf } = devicesOn(database);
 
   test("with a code, another device opens the same draft, and both write on it", async () => {
     await asVisitor(async () => {

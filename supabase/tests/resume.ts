@@ -1,6 +1,8 @@
 import type { Session } from "#supabase/migrations.ts";
 import { consultation } from "#lib/consultation/consultation.ts";
-import { one, token } from "./consultation.ts";
+import { one, saveDraft, token } from "./consultation.ts";
+import { undone } from "./database.ts";
+import { as } from "./people.ts";
 
 /** A code's hash as it is handed over, the same for the same name. */
 export function codeHash(name: string): string {
@@ -94,4 +96,21 @@ export async function readDraft(
     [token(device)],
   );
   return one(rows).draft;
+}
+
+/** What visitors do on their devices, on a database that is there once tests run. */
+export function devicesOn(database: () => Session) {
+  return {
+    /** Does something as a visitor, of which nothing stays. */
+    asVisitor: <T>(work: () => Promise<T>) =>
+      undone(database(), () => as(database(), "anon", work)),
+    save: (device: string, answers: object) =>
+      saveDraft(database(), device, answers),
+    answersOf: async (device: string) =>
+      (await readDraft(database(), device))?.answers,
+    asideOf: async (device: string, question: string) =>
+      ((await readDraft(database(), device))?.setAside[question] ?? []).map(
+        ({ value }) => value,
+      ),
+  };
 }

@@ -1,28 +1,13 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { addConsultation, saveDraft, token } from "./consultation.ts";
-import { describeOnEveryDatabase, undone } from "./database.ts";
-import { as } from "./people.ts";
-import { readDraft, saveFrom } from "./resume.ts";
+import { addOpenConsultation, token } from "./consultation.ts";
+import { describeOnEveryDatabase } from "./database.ts";
+import { readDraft, saveFrom, devicesOn } from "./resume.ts";
 
 describeOnEveryDatabase("a draft on two devices", (database) => {
-  before(async () => {
-    await addConsultation(database());
-    await database().exec(
-      "update public.consultations set opens_at = now() - interval '1 day', closes_at = now() + interval '1 day'",
-    );
-  });
+  before(() => addOpenConsultation(database()));
 
-  const asVisitor = <T>(work: () => Promise<T>) =>
-    undone(database(), () => as(database(), "anon", work));
-  const save = (device: string, answers: object) =>
-    saveDraft(database(), device, answers);
-  const answersOf = async (device: string) =>
-    (await readDraft(database(), device))?.answers;
-  const asideOf = async (device: string, question: string) =>
-    ((await readDraft(database(), device))?.setAside[question] ?? []).map(
-      ({ value }) => value,
-    );
+  const { asVisitor, save, answersOf, asideOf } = devicesOn(database);
 
   test("an answer changed on two devices is kept twice", async () => {
     await asVisitor(async () => {
