@@ -3,6 +3,7 @@ import {
   type Cell,
   suppressed,
   type SuppressedTable,
+  threshold,
 } from "#lib/analysis/suppression.ts";
 
 interface Props {
@@ -114,7 +115,9 @@ export function CrossTable({
 /** Explains the mark of a hidden number, where one is seen. */
 export function HiddenNote({ table }: { readonly table: SuppressedTable }) {
   const t = useTranslations("staff.tables");
-  return table.hides ? <p className="hint">{t("hidden")}</p> : null;
+  return table.hides ? (
+    <p className="hint">{t("hidden", { threshold })}</p>
+  ) : null;
 }
 
 /** Part of a base in whole percent, where both are shown. */

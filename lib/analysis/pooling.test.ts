@@ -21,6 +21,7 @@ import {
   suppress,
   suppressed,
   type SuppressedTable,
+  threshold,
 } from "./suppression.ts";
 import type { CountTable } from "./table.ts";
 
@@ -154,7 +155,8 @@ test("how few were asked on three points is not told by who was asked on five", 
 });
 
 test("where nothing is hidden in the table, nothing is hidden in its views", () => {
-  const table = suppress(agreement({ senco: { "strongly-agree": 7, no: 6 } }));
+  const answers = { "strongly-agree": threshold + 1, no: threshold };
+  const table = suppress(agreement({ senco: answers }));
   for (const view of [pooled(table), onFivePoints(table), onThreePoints(table)])
     assert.equal(view.hides, false);
 });

@@ -13,6 +13,7 @@ import {
   suppress,
   suppressed,
   suppressTogether,
+  threshold,
   withoutEmptyRows,
 } from "./suppression.ts";
 import { singleColumn } from "./table.ts";
@@ -20,11 +21,12 @@ import { singleColumn } from "./table.ts";
 const c = suppressed;
 
 test("a table without small counts is shown as it is", () => {
-  const table = suppress(grid([5, 10], [20, 0]));
+  const t = threshold;
+  const table = suppress(grid([t, 2 * t], [4 * t, 0]));
   assert.deepEqual(shown(table), [
-    [5, 10, 15],
-    [20, 0, 20],
-    [25, 10, 35],
+    [t, 2 * t, 3 * t],
+    [4 * t, 0, 4 * t],
+    [5 * t, 2 * t, 7 * t],
   ]);
   assert.equal(table.hides, false);
 });
@@ -41,9 +43,9 @@ test("a small count is hidden with three more, so that no total gives it away", 
 });
 
 test("a zero is shown, and a hidden count is never shown as zero", () => {
-  const table = suppress(grid([0, 6], [7, 0]));
+  const table = suppress(grid([0, threshold + 1], [threshold + 2, 0]));
   assert.equal(table.hides, false);
-  assert.deepEqual(table.rows[0]?.cells, [0, 6]);
+  assert.deepEqual(table.rows[0]?.cells, [0, threshold + 1]);
 });
 
 test("two hidden ones are not enough where their sum shows that each is one", () => {
@@ -187,9 +189,10 @@ test("a capacity that the overview hides is hidden in a question's table too", (
 });
 
 test("a question that not everybody answered hides nothing more of the overview", () => {
+  const t = threshold;
   const { overview, questions } = suppressByCapacity({
-    overview: { capacities: grid([40], [12], [9]) },
-    questions: { one: grid([20, 20], [0, 3], [0, 7]) },
+    overview: { capacities: grid([8 * t], [3 * t], [2 * t]) },
+    questions: { one: grid([4 * t, 4 * t], [0, 3], [0, t + 2]) },
   });
   assert.equal(overview.capacities.hides, false);
   assert.equal(questions.one.rows[1]?.total, c);

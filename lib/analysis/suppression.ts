@@ -57,7 +57,7 @@ export type SuppressedTable = Suppressed;
 const nothing: MustHide = { rows: [], base: false };
 
 /**
- * Hides every count of 1 to 4 (primary suppression) and as many others, totals
+ * Hides every count from 1 to below the threshold (primary suppression) and as many others, totals
  * included, as it takes that no hidden count can be worked out from what is
  * shown (secondary suppression). Zeros are shown: that nobody chose an option
  * points at no one, and a hidden count is therefore at least 1.

@@ -9,6 +9,7 @@ import { covers, type CoverId } from "#lib/consultation/covers.ts";
 import { defaultLocale, type Locale } from "#lib/i18n/routing.ts";
 import { isPseudo, originalOf } from "#lib/i18n/pseudo.ts";
 import { type Block, type Part, plainText } from "./document.ts";
+import { fillLimits } from "./fill-limits.ts";
 import { inProject } from "#lib/i18n/in-project.ts";
 import { parseMarkdown, type Source } from "./markdown.ts";
 import { pseudoPart } from "./pseudo-part.ts";
@@ -77,7 +78,8 @@ async function parseFile(
   id: string,
   file: string,
 ): Promise<Part> {
-  const markdown = await readFile(inProject(file), "utf8");
+  const written = await readFile(inProject(file), "utf8");
+  const markdown = fillLimits(written, file);
   const part = { id, ...parsePart(markdown, { file, hasPicture }) };
   if (!isOriginal(locale))
     checkTranslation(

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { countedCapacities } from "#lib/consultation/counted-capacities.ts";
 import { pooled, tabulate } from "#lib/analysis/pooling.ts";
-import { suppress } from "#lib/analysis/suppression.ts";
+import { suppress, threshold } from "#lib/analysis/suppression.ts";
 import { consultation } from "#lib/consultation/consultation.ts";
 import {
   type Questionnaire,
@@ -137,11 +137,16 @@ describeOnEveryDatabase("the renditions of a questionnaire", (database) => {
     test(`an answer in ${rendition} reaches the same figures as in any other`, async () => {
       const form = renditions[rendition];
       await undone(database(), async () => {
-        for (let person = 0; person < 11; person += 1)
-          await answer(`device ${String(person)}`, form, person < 6);
+        for (let person = 0; person < 2 * threshold + 1; person += 1)
+          await answer(`device ${String(person)}`, form, person <= threshold);
         assert.deepEqual(await read(), {
-          sides: { agree: 6, neither: 0, disagree: 5, "dont-know": 0 },
-          base: 11,
+          sides: {
+            agree: threshold + 1,
+            neither: 0,
+            disagree: threshold,
+            "dont-know": 0,
+          },
+          base: 2 * threshold + 1,
         });
         assert.deepEqual(await comments(), [
           { rendition, verbatim: young["priority-1-difference"] },
@@ -150,17 +155,20 @@ describeOnEveryDatabase("the renditions of a questionnaire", (database) => {
     });
 
   test("answers in all renditions are one set", async () => {
+    const half = Math.ceil(threshold / 2);
     await undone(database(), async () => {
       for (const rendition of renditionIds)
-        for (let person = 0; person < 5; person += 1)
+        for (let person = 0; person < threshold; person += 1)
           await answer(
             `${rendition} ${String(person)}`,
             renditions[rendition],
-            person < 3,
+            person < half,
           );
+      const agree = renditionIds.length * half;
+      const base = renditionIds.length * threshold;
       assert.deepEqual(await read(), {
-        sides: { agree: 12, neither: 0, disagree: 8, "dont-know": 0 },
-        base: 20,
+        sides: { agree, neither: 0, disagree: base - agree, "dont-know": 0 },
+        base,
       });
     });
   });
@@ -186,11 +194,12 @@ describeOnEveryDatabase("the renditions of a questionnaire", (database) => {
         await fillIn(begun, renditions[sent], offeredOf(sent, found));
         await send(begun, sent);
       }
-      for (const name of ["one", "two"])
-        await answer(name, renditions.children, true);
+      const base = threshold + 1;
+      for (let person = ways.length; person < base; person += 1)
+        await answer(`device ${String(person)}`, renditions.children, true);
       assert.deepEqual(await read(), {
-        sides: { agree: 6, neither: 0, disagree: 0, "dont-know": 0 },
-        base: 6,
+        sides: { agree: base, neither: 0, disagree: 0, "dont-know": 0 },
+        base,
       });
       const choices = await database().rows<object>(
         `select r.rendition, a.choices[1] as choice
@@ -209,7 +218,7 @@ describeOnEveryDatabase("the renditions of a questionnaire", (database) => {
 
   test("who answers anew on the other scale counts once, with the later answer", async () => {
     await undone(database(), async () => {
-      for (let person = 0; person < 5; person += 1) {
+      for (let person = 0; person < threshold; person += 1) {
         const device = `device ${String(person)}`;
         const { standard, "easy-read": easyRead } = renditions;
         await fillIn(device, standard, {
@@ -223,8 +232,8 @@ describeOnEveryDatabase("the renditions of a questionnaire", (database) => {
         await send(device, "easy-read");
       }
       assert.deepEqual(await read(), {
-        sides: { agree: 0, neither: 0, disagree: 5, "dont-know": 0 },
-        base: 5,
+        sides: { agree: 0, neither: 0, disagree: threshold, "dont-know": 0 },
+        base: threshold,
       });
     });
   });

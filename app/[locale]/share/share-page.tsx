@@ -4,6 +4,7 @@ import { WhatFamiliesFind } from "#components/share/what-families-find.tsx";
 import { EmailLink } from "#components/site/contact.tsx";
 import { windowWords } from "#components/site/window-words.ts";
 import { consultation } from "#lib/consultation/consultation.ts";
+import { limits } from "#lib/consultation/limits.ts";
 import { readWindow } from "#lib/database/consultations.ts";
 import { writtenClosing } from "#lib/i18n/dates.ts";
 import type { Locale } from "#lib/i18n/routing.ts";
@@ -52,6 +53,7 @@ export async function SharePage({ locale, address, codes, setting }: Props) {
           <h2>{t("ownLink.title")}</h2>
           <p>
             {t.rich("ownLink.text", {
+              threshold: limits.suppressionThreshold,
               email: () => (
                 <EmailLink address={consultation.contacts.questions} />
               ),

@@ -15,7 +15,7 @@ import {
   onThreePoints,
   pooled,
 } from "#lib/analysis/pooling.ts";
-import type { SuppressedTable } from "#lib/analysis/suppression.ts";
+import { type SuppressedTable, threshold } from "#lib/analysis/suppression.ts";
 import type { Question } from "#lib/consultation/questionnaire.ts";
 import { logExport } from "#lib/database/export.ts";
 import {
@@ -65,7 +65,7 @@ export async function GET(
       }),
     ]),
     ...(isPooled(question) ? [[t("agreement.rule")]] : []),
-    ...(table.hides ? [[t("tables.hidden")]] : []),
+    ...(table.hides ? [[t("tables.hidden", { threshold })]] : []),
   ]);
   return csvFile(question.id, byteOrderMark + rows);
 }
