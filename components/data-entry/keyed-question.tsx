@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { noneCode, optionCode } from "#lib/arrival/option-codes.ts";
-import { beginsHere } from "./begins-here.ts";
+import { firstField } from "./first-field.ts";
 import type { KeyedField, OnPaper } from "./field-words.ts";
 
 interface Props {
@@ -44,7 +44,7 @@ function Choices({
         {field.options.map((option, index) => (
           <label className="keyed-option" key={option.id}>
             <input
-              {...(begins && index === 0 && beginsHere)}
+              {...(begins && index === 0 && firstField)}
               data-code={optionCode(index)}
               defaultChecked={typed.includes(option.id)}
               id={index === 0 ? field.id : `${field.id}-${option.id}`}

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Locale } from "#lib/i18n/routing.ts";
-import { beginsHere } from "./begins-here.ts";
+import { firstField } from "./first-field.ts";
 import type { KeyedPage } from "./field-words.ts";
 import { Both, KeyedQuestion } from "./keyed-question.tsx";
 import { KeyingKeys } from "./keying-keys.tsx";
@@ -111,7 +111,7 @@ function Details({
                 </p>
               )}
               <input
-                {...(field === "serial" && problems.size === 0 && beginsHere)}
+                {...(field === "serial" && problems.size === 0 && firstField)}
                 aria-describedby={described.filter(Boolean).join(" ")}
                 aria-invalid={problem ? true : undefined}
                 autoComplete="off"

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Locale } from "#lib/i18n/routing.ts";
-import { beginsHere } from "./begins-here.ts";
+import { firstField } from "./first-field.ts";
 import { formName } from "./names.ts";
 
 interface Props {
@@ -27,7 +27,7 @@ export function StartForms({ forms, code, problemAt, begins }: Props) {
           {t("start.codeHint")}
         </span>
         <input
-          {...(begins && beginsHere)}
+          {...(begins && firstField)}
           aria-describedby={described("code", "code-hint")}
           aria-invalid={problemAt === "code" ? true : undefined}
           autoComplete="off"

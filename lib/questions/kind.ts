@@ -9,12 +9,15 @@ export type Answer =
   { readonly choices: readonly string[] } | { readonly text: string };
 
 /** Every error that an answer can have; each has its words in `errors` of the interface. */
-export type AnswerError =
-  | "required"
-  | "not-an-option"
-  | "too-long"
-  | "not-a-postcode-district"
-  | "not-an-email";
+export const answerErrors = [
+  "required",
+  "not-an-option",
+  "too-long",
+  "not-a-postcode-district",
+  "not-an-email",
+] as const;
+
+export type AnswerError = (typeof answerErrors)[number];
 
 /** How many gave each option, zero where nobody did, in the order of the definition. */
 export type Tally = readonly {

@@ -5,6 +5,7 @@ import { rowErrors, type RowError } from "#lib/arrival/csv/row.ts";
 import { detailErrors } from "#lib/arrival/keyed-form.ts";
 import type { ImportProblem } from "#lib/database/imports.ts";
 import { languages } from "#lib/i18n/languages.ts";
+import { answerErrors } from "#lib/questions/kind.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import { standardVersions } from "#lib/database/questionnaires.ts";
 
@@ -13,11 +14,7 @@ type Known = RowError | HeaderError | "broken" | "not-open-yet" | "invalid";
 const known: readonly Known[] = [
   ...rowErrors,
   ...detailErrors,
-  "required",
-  "not-an-option",
-  "too-long",
-  "not-a-postcode-district",
-  "not-an-email",
+  ...answerErrors,
   "unknown-column",
   "missing-column",
   "double-column",

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { EmailLink } from "#components/site/contact.tsx";
 import { Points } from "#components/form/ideas.tsx";
-import { FinishHere } from "#components/resume/finish-here.tsx";
+import { FinishOnSharedDevice } from "#components/resume/finish-on-shared-device.tsx";
 import { PrintButton } from "#components/form/print-button.tsx";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { isPictured } from "#lib/consultation/questionnaire.ts";
@@ -73,7 +73,7 @@ async function draw({ params }: LocaleProps) {
         })}
       </p>
       {isShared ? (
-        <FinishHere
+        <FinishOnSharedDevice
           address={addressIn(locale, "/questionnaire/finish")}
           label={shared("finish")}
         />

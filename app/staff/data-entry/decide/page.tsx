@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { answerErrors } from "#lib/questions/kind.ts";
 import type { PaperForm } from "#lib/database/paper-forms.ts";
 import { answerInWords } from "#components/data-entry/answer-words.ts";
 import {
@@ -25,8 +26,14 @@ interface Props {
   readonly searchParams: Search;
 }
 
-/** What can be wrong with a line that was typed where neither keying is right. */
-const wrongReadings = ["not-an-email", "not-a-postcode-district"] as const;
+/**
+ * What can be wrong with a line that was typed where neither keying is right. What
+ * is too long is shortened on a page of its own, and no choice is no decision.
+ */
+const wrongReadings = answerErrors.filter(
+  (error) =>
+    error !== "required" && error !== "not-an-option" && error !== "too-long",
+);
 
 async function formInHand(search: Awaited<Search>) {
   const member = await requireDataEntry(startPage);

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Clears a shared device by its button, and as soon as the page is left in any other way. */
-export function FinishHere({ address, label }: Props) {
+export function FinishOnSharedDevice({ address, label }: Props) {
   useEffect(() => {
     const clear = () => {
       navigator.sendBeacon(address, new URLSearchParams());

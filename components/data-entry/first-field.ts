@@ -3,4 +3,4 @@
  * any script, because a reader of codes, and a clerk who goes on to the next form,
  * type at once. Only pages with no other purpose than to be typed into have one.
  */
-export const beginsHere = { autoFocus: true } as const;
+export const firstField = { autoFocus: true } as const;
