@@ -36,17 +36,24 @@ export async function signIn(page: Page, account: Account): Promise<void> {
   await expect(page).toHaveURL("/staff");
 }
 
-/** The exported row of a response, by the names of its columns. */
+/** A response as it is exported, by the names of its columns. */
+export type ExportedRow = Readonly<Record<string, string>>;
+
+/** All that is exported, a row a response. */
+export async function exportedRows(
+  page: Page,
+): Promise<readonly ExportedRow[]> {
+  const file = await page.request.get("/download/responses.csv");
+  expect(file.status()).toBe(200);
+  return parse(await file.text(), { bom: true, columns: true });
+}
+
+/** The exported row of a response. @throws Error where there is none */
 export async function exportedRow(
   page: Page,
   reference: string,
-): Promise<Readonly<Record<string, string>>> {
-  const file = await page.request.get("/download/responses.csv");
-  expect(file.status()).toBe(200);
-  const rows: Record<string, string>[] = parse(await file.text(), {
-    bom: true,
-    columns: true,
-  });
+): Promise<ExportedRow> {
+  const rows = await exportedRows(page);
   const row = rows.find((candidate) => candidate["reference"] === reference);
   if (!row) throw new Error(`${reference} is not in the export`);
   return row;

@@ -1,5 +1,6 @@
 import { consultation } from "#lib/consultation/consultation.ts";
 import { staffDatabase } from "./client.ts";
+import { isPastTheEnd } from "./past-the-end.ts";
 
 /** An address to send the result to. Nothing joins it to a response. */
 export interface Contact {
@@ -12,7 +13,7 @@ export const contactsAPage = 100;
 
 /**
  * One page of the addresses, by the alphabet: the order in which they came would
- * tell whose response is whose. Pages count from 1. None for anybody but
+ * tell whose response is whose. Pages count from 1; one past the end is empty. None for anybody but
  * administrators.
  */
 export async function readContacts(
@@ -27,6 +28,8 @@ export async function readContacts(
     .order("email")
     .order("id")
     .range(first, first + contactsAPage - 1);
+  if (isPastTheEnd(error))
+    return { contacts: [], total: (await readContacts(1)).total };
   if (error) throw new Error(`reading contacts failed: ${error.code}`);
   const contacts = data.map(({ email, is_sample }) => ({
     email,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { consultation } from "#lib/consultation/consultation.ts";
 import { staffDatabase } from "./client.ts";
+import { isPastTheEnd } from "./past-the-end.ts";
 
 const row = z
   .object({
@@ -68,9 +69,10 @@ export interface VerbatimPage {
 
 /** One page of verbatims, newest first. Pages count from 1; one past the end is empty. */
 export async function readVerbatims(
-  { questions, words, theme, ...equal }: VerbatimFilter,
+  filter: VerbatimFilter,
   page: number,
 ): Promise<VerbatimPage> {
+  const { questions, words, theme, ...equal } = filter;
   const database = await staffDatabase();
   let query = database
     .from("verbatims")
@@ -80,7 +82,8 @@ export async function readVerbatims(
     )
     .eq("consultation_id", consultation.id)
     .in("question_id", [...questions]);
-  if (words) query = query.ilike("verbatim", `%${escapeLike(words)}%`);
+  // Not ilike, for which an asterisk stands for anything and cannot be escaped.
+  if (words) query = query.filter("verbatim", "imatch", literal(words));
   for (const column of filtered) {
     const value = equal[column];
     if (value !== undefined) query = query.eq(column, value);
@@ -92,6 +95,8 @@ export async function readVerbatims(
     .order("submitted_at", { ascending: false })
     .order("id", { ascending: false })
     .range(first, first + verbatimsAPage - 1);
+  if (isPastTheEnd(error))
+    return { verbatims: [], total: (await readVerbatims(filter, 1)).total };
   if (error) throw new Error(`reading verbatims failed: ${error.code}`);
   return { verbatims: row.array().parse(data), total: count ?? 0 };
 }
@@ -113,9 +118,9 @@ export function readTyped(
   return readVerbatims({ questions: [question], ...any }, page);
 }
 
-/** The characters that mean something in a pattern, as themselves. */
-function escapeLike(words: string): string {
-  return words.replaceAll(/[\\%_]/g, String.raw`\$&`);
+/** A regular expression that PostgreSQL finds just these words by. */
+function literal(words: string): string {
+  return words.replaceAll(/[\\^$.|?*+()[\]{}]/g, String.raw`\$&`);
 }
 
 export interface Recoding {

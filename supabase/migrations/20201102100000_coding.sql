@@ -7,9 +7,10 @@ create table public.themes (
   name text not null check (char_length(name) between 1 and 100),
   definition text not null check (char_length(definition) between 1 and 1000),
   created_by uuid,
-  created_at timestamptz not null default now(),
-  unique (consultation_id, topic, name)
+  created_at timestamptz not null default now()
 );
+-- "Waiting" and "waiting" would be coded by two people as if they were two.
+create unique index on public.themes (consultation_id, topic, lower(name));
 
 -- A theme applied to an answer: by whom, when, and whether a person or a machine did it.
 create table public.codings (

@@ -4,6 +4,7 @@ import { ScrollingTable } from "#components/staff/scrolling-table.tsx";
 import { contactsAPage, readContacts } from "#lib/database/contacts.ts";
 import { requireAbility } from "../access.ts";
 import { firstOf, idOf, type Search, withSearch } from "../addresses.ts";
+import { pagesOf } from "../paging.ts";
 
 export async function generateMetadata() {
   const t = await getTranslations("staff.contacts");
@@ -52,7 +53,7 @@ export default async function Contacts({
       )}
       <Pagination
         page={page}
-        pages={Math.max(1, Math.ceil(total / contactsAPage))}
+        pages={pagesOf(total, contactsAPage, page, addressOf)}
         addressOf={addressOf}
       />
     </>

@@ -26,6 +26,12 @@ const longestSearch = 200;
 /** Languages and channels are what came, not a fixed list. */
 const plainName = /^[a-z0-9-]{1,40}$/;
 
+/** Words to search for; the character that no text of the database can hold is left out. */
+function searched(typed: string | undefined): string | undefined {
+  const words = typed?.replaceAll("\0", "").trim().slice(0, longestSearch);
+  return words === "" ? undefined : words;
+}
+
 /** Reads the choice from an address; what makes no sense is as if it were not there. */
 export function readingChoice(search: Awaited<Search>): ReadingChoice {
   const theme = firstOf(search["theme"]);
@@ -36,7 +42,7 @@ export function readingChoice(search: Awaited<Search>): ReadingChoice {
     return value && plainName.test(value) ? value : undefined;
   };
   return {
-    words: firstOf(search["words"])?.slice(0, longestSearch),
+    words: searched(firstOf(search["words"])),
     capacity: oneOf("capacity", countedCapacities),
     rendition: oneOf("rendition", renditionIds),
     locale: named("locale"),

@@ -8,6 +8,7 @@ import {
   tableOf,
 } from "#app/staff/published.ts";
 import { capacityName, sideName } from "#components/staff/names.ts";
+import { kindOf } from "#lib/questions/kinds.ts";
 import { byteOrderMark, csvRows } from "#lib/questions/csv.ts";
 import {
   isPooled,
@@ -85,7 +86,11 @@ async function viewsOf(
 ): Promise<readonly View[]> {
   const t = await getTranslations("staff");
   const columnName = (choice: string) => optionWords(words, question, choice);
-  if (!isPooled(question)) return [{ table, columnName, all: t("tables.all") }];
+  if (!isPooled(question)) {
+    const isSeveral = kindOf(question).mostChoices(question) > 1;
+    const all = t(isSeveral ? "choices.allChoices" : "tables.all");
+    return [{ table, columnName, all }];
+  }
   return [
     {
       table: pooled(table),

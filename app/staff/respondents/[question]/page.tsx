@@ -10,6 +10,7 @@ import { questionWords } from "#lib/i18n/questionnaire-words.ts";
 import { requireAnalyst } from "../../access.ts";
 import { firstOf, idOf, type Search } from "../../addresses.ts";
 import { readAsked } from "../../asked.ts";
+import { pagesOf } from "../../paging.ts";
 import { typedAddress } from "../typed.ts";
 
 interface Props {
@@ -37,6 +38,7 @@ export default async function Typed({ params, searchParams }: Props) {
   await requireAnalyst(typedAddress(id, page));
   const t = await getTranslations("staff");
   const { verbatims, total } = await readTyped(id, page);
+  const addressOf = (other: number) => typedAddress(id, other);
   return (
     <>
       <p>
@@ -75,8 +77,8 @@ export default async function Typed({ params, searchParams }: Props) {
       )}
       <Pagination
         page={page}
-        pages={Math.max(1, Math.ceil(total / verbatimsAPage))}
-        addressOf={(other) => typedAddress(id, other)}
+        pages={pagesOf(total, verbatimsAPage, page, addressOf)}
+        addressOf={addressOf}
       />
     </>
   );

@@ -12,6 +12,7 @@ import { optionWords, questionWords } from "#lib/i18n/questionnaire-words.ts";
 import { requireAnalyst } from "../../access.ts";
 import { firstOf, idOf, type Search } from "../../addresses.ts";
 import { readAsked } from "../../asked.ts";
+import { pagesOf } from "../../paging.ts";
 import { readPublished, tableAddress, tableOf } from "../../published.ts";
 import {
   choiceAddress,
@@ -60,6 +61,9 @@ export default async function Topic({ params, searchParams }: Props) {
       countThemes(topic),
       readVerbatims(filterFor(open, choice), choice.page),
     ]);
+  const pageAddress = (page: number) =>
+    `${choiceAddress(topic, { ...choice, page })}#verbatims`;
+  const pages = pagesOf(total, verbatimsAPage, choice.page, pageAddress);
   const { languages, channels } = published.overview;
   const address = topicAddress(topic);
   const label = (id: string) => questionWords(words, id).label;
@@ -120,10 +124,8 @@ export default async function Topic({ params, searchParams }: Props) {
           verbatims={verbatims}
           total={total}
           before={(choice.page - 1) * verbatimsAPage}
-          pages={Math.max(1, Math.ceil(total / verbatimsAPage))}
-          pageAddress={(page) =>
-            `${choiceAddress(topic, { ...choice, page })}#verbatims`
-          }
+          pages={pages}
+          pageAddress={pageAddress}
           code={`${address}/codings`}
           saved={idOf(firstOf(search["saved"]))}
           isGone={firstOf(search["gone"]) !== undefined}
