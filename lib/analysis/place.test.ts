@@ -53,3 +53,29 @@ test("words of equality monitoring have no place: no page may set them beside an
     undefined,
   );
 });
+
+test("a kind that nobody has made yet finds its place by whether it has options", () => {
+  const words = { options: () => [] };
+  const chosen = { options: () => ["0", "1", "2"] };
+  const asked = { id: "q", kind: "open-text" } as const;
+  const about = { ...asked, topic: "vision" } as const;
+  const topic = { page: "topic", topic: "vision" } as const;
+  assert.deepEqual(placeOf(about, words), { ...topic, shows: "words" });
+  assert.deepEqual(placeOf(about, chosen), { ...topic, shows: "table" });
+  assert.deepEqual(placeOf(asked, words), {
+    page: "respondents",
+    shows: "words",
+  });
+  assert.deepEqual(placeOf(asked, chosen), {
+    page: "respondents",
+    shows: "table",
+  });
+  assert.deepEqual(placeOf({ ...asked, storage: "equality" }, chosen), {
+    page: "equality",
+    shows: "table",
+  });
+  assert.deepEqual(placeOf({ ...asked, storage: "contact" }, words), {
+    page: "contacts",
+    shows: "words",
+  });
+});

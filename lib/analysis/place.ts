@@ -3,6 +3,7 @@ import type {
   QuestionRole,
 } from "#lib/consultation/questionnaire.ts";
 import type { TopicId } from "#lib/consultation/topics.ts";
+import type { Kind } from "#lib/questions/kind.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import type { Dimension } from "./aggregate.ts";
 
@@ -37,10 +38,15 @@ const dimensions: Readonly<Partial<Record<QuestionRole, Dimension>>> = {
 /**
  * The one place where staff read what was answered to a question; the pages take
  * their questions from here. Undefined where nothing shows it: a test finds that.
+ *
+ * @param kind of the question: whether it has options decides, and nothing else of it
  */
-export function placeOf(question: Question): Place | undefined {
+export function placeOf(
+  question: Question,
+  kind: Pick<Kind, "options"> = kindOf(question),
+): Place | undefined {
   const { storage = "answers", topic, role } = question;
-  const shows = isChosen(question) ? "table" : "words";
+  const shows = kind.options(question).length > 0 ? "table" : "words";
   if (storage === "equality")
     return shows === "table" ? { page: "equality", shows } : undefined;
   if (storage === "contact")
@@ -75,8 +81,4 @@ export function questionsOn(
     const place = placeOf(question);
     return place?.page === page && place.shows === shows;
   });
-}
-
-function isChosen(question: Question): boolean {
-  return kindOf(question).options(question).length > 0;
 }
