@@ -1,26 +1,24 @@
 import { readEnvironment } from "#lib/env.ts";
 import { withScriptsOf } from "#lib/http/frame.ts";
+import { keepFresh } from "#lib/http/keep-fresh.ts";
 import { readTemplate, type Template } from "#lib/http/template.ts";
 import { addressIn, type Locale } from "#lib/i18n/routing.ts";
 
-/** As long as the other pages of the site are kept, in milliseconds. */
-const freshness = 60_000;
-const known = new Map<string, { frame: Promise<Template>; readAt: number }>();
+/** As the other pages of the site: drawn once a minute, and not shown after an hour in which nobody came. */
+const ages = { fresh: 60_000, longest: 3_600_000 };
+const keep = keepFresh(draw, ages);
 
-/** A page of the questionnaire as it is for everybody, drawn once a minute and kept. @throws Error where it cannot be drawn */
+/** A page of the questionnaire as it is for everybody. @throws Error where it cannot be drawn */
 export function readFrame(locale: Locale, page: string): Promise<Template> {
-  const address = addressIn(locale, `/questionnaire/${page}/frame`);
-  const now = Date.now();
-  const before = known.get(address);
-  if (before && now - before.readAt < freshness) return before.frame;
-  const frame = draw(address, `/islands/${locale}`);
-  known.set(address, { frame, readAt: now });
-  frame.catch(() => known.delete(address));
-  return frame;
+  return keep(`${locale}/${page}`);
 }
 
-async function draw(page: string, islands: string): Promise<Template> {
-  const [drawn, scripts] = await Promise.all([ask(page), ask(islands)]);
+async function draw(key: string): Promise<Template> {
+  const [locale = "", page = ""] = key.split("/");
+  const [drawn, scripts] = await Promise.all([
+    ask(addressIn(locale, `/questionnaire/${page}/frame`)),
+    ask(`/islands/${locale}`),
+  ]);
   return readTemplate(withScriptsOf(drawn, scripts));
 }
 
