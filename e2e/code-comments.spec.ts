@@ -3,6 +3,7 @@ import { expectAccessible } from "./appearance.ts";
 import { member } from "./data-entry.ts";
 import { tabTo, tabToText } from "./keyboard.ts";
 import { type Platform, startPlatform } from "./platform.ts";
+import { addTheme } from "./strategy-team.ts";
 import { newVisitor } from "./visitor.ts";
 
 test.setTimeout(180_000);
@@ -47,15 +48,6 @@ async function analyst(
   const page = await member(browser, platform, name, "analyst", context);
   await page.goto(`/staff/topics/${topics[topic]}`);
   return page;
-}
-
-async function addTheme(page: Page, name: string): Promise<void> {
-  const form = page.getByText("Add a theme", { exact: true });
-  if (!(await page.getByLabel("Name", { exact: true }).isVisible()))
-    await form.click();
-  await page.getByLabel("Name", { exact: true }).fill(name);
-  await page.getByLabel("What belongs in it").fill("Whoever says so");
-  await page.getByRole("button", { name: "Add theme" }).click();
 }
 
 const done = (page: Page) => page.locator("p.done");

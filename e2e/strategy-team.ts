@@ -58,3 +58,13 @@ export async function exportedRow(
   if (!row) throw new Error(`${reference} is not in the export`);
   return row;
 }
+
+/** Adds a theme by the form of a topic's page, which is open. */
+export async function addTheme(page: Page, name: string): Promise<void> {
+  const form = page.getByText("Add a theme", { exact: true });
+  if (!(await page.getByLabel("Name", { exact: true }).isVisible()))
+    await form.click();
+  await page.getByLabel("Name", { exact: true }).fill(name);
+  await page.getByLabel("What belongs in it").fill("Whoever says so");
+  await page.getByRole("button", { name: "Add theme" }).click();
+}
