@@ -16,8 +16,8 @@ export function ChoiceField({
   field: { id, hint, label, options, picture },
   errorPrefix,
   heading,
-  type,
-}: FieldProps & { type: "radio" | "checkbox" }) {
+  choose,
+}: FieldProps & { readonly choose: "one" | "any" }) {
   return (
     <fieldset {...described(id, hint)} className={fieldClass(id)}>
       <legend className={picture && "pictured"}>
@@ -36,7 +36,7 @@ export function ChoiceField({
             )}
             id={index === 0 ? id : `${id}-${option.id}`}
             name={id}
-            type={type}
+            type={choose === "one" ? "radio" : "checkbox"}
             value={option.id}
           />
           <Picture of={option.picture} />

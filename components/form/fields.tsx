@@ -1,4 +1,3 @@
-import type { QuestionKind } from "#lib/consultation/questionnaire.ts";
 import { ChoiceField } from "./choice-field.tsx";
 import { InputField } from "./input-field.tsx";
 import { TextAreaField } from "./text-area-field.tsx";
@@ -12,23 +11,15 @@ export interface FieldProps {
   readonly heading: boolean;
 }
 
-/** How each kind of question is filled in on a screen. */
-const controls: Readonly<
-  Record<QuestionKind, (props: FieldProps) => React.ReactNode>
-> = {
-  "single-choice": (props) => <ChoiceField {...props} type="radio" />,
-  "multiple-choice": (props) => <ChoiceField {...props} type="checkbox" />,
-  agreement: (props) => <ChoiceField {...props} type="radio" />,
-  "open-text": (props) => <TextAreaField {...props} />,
-  "short-text": (props) => (
-    <InputField {...props} autoComplete="organization" />
-  ),
-  "postcode-district": (props) => (
-    <InputField {...props} autoComplete="postal-code" width="short" />
-  ),
-  email: (props) => <InputField {...props} autoComplete="email" type="email" />,
-};
-
+/** A question, as its kind is filled in on a screen. */
 export function QuestionField(props: FieldProps) {
-  return controls[props.field.kind](props);
+  const { control } = props.field;
+  switch (control.type) {
+    case "choices":
+      return <ChoiceField {...props} choose={control.choose} />;
+    case "line":
+      return <InputField {...props} line={control.line} />;
+    case "box":
+      return <TextAreaField {...props} />;
+  }
 }

@@ -1,3 +1,4 @@
+import type { Line } from "#lib/questions/kind.ts";
 import { slot } from "#lib/http/template.ts";
 import {
   described,
@@ -15,14 +16,9 @@ export function InputField({
   field: { id, hint, label },
   errorPrefix,
   heading,
-  autoComplete,
-  type,
-  width,
-}: FieldProps & {
-  autoComplete: string;
-  type?: "email";
-  width?: "short";
-}) {
+  line,
+}: FieldProps & { readonly line: Line }) {
+  const { autoComplete, type = "text", isShort } = line;
   return (
     <div className={fieldClass(id)}>
       <Label id={id} heading={heading}>
@@ -34,12 +30,12 @@ export function InputField({
         {...described(id, hint)}
         {...invalid(id)}
         autoComplete={autoComplete}
-        className={width}
+        className={isShort && "short"}
         defaultValue={slot(filled.value(id))}
         id={id}
         name={id}
         spellCheck={false}
-        type={type ?? "text"}
+        type={type}
       />
     </div>
   );

@@ -35,7 +35,7 @@ export function QuestionForm({ action, fields, headed, after }: Props) {
       </When>
       <input name="base" type="hidden" value={slot("base")} />
       <input name="shown" type="hidden" value={slot("shown")} />
-      {fields.some(({ kind }) => kind === "open-text") && (
+      {fields.some(({ control }) => control.type === "box") && (
         <p className="hint">{t("noNames")}</p>
       )}
       {fields.map((field) => (

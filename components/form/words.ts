@@ -10,6 +10,7 @@ import {
   type QuestionnaireWords,
   questionWords,
 } from "#lib/i18n/questionnaire-words.ts";
+import type { Line } from "#lib/questions/kind.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 
 /** A file of `public/pictures`, and what it shows. */
@@ -24,10 +25,16 @@ export interface FieldOption {
   readonly picture: Picture | undefined;
 }
 
+/** How a question is filled in on a screen. */
+export type Control =
+  | { readonly type: "choices"; readonly choose: "one" | "any" }
+  | { readonly type: "line"; readonly line: Line }
+  | { readonly type: "box" };
+
 /** A question with its words: all that its field shows but the answer. */
 export interface Field {
   readonly id: string;
-  readonly kind: Question["kind"];
+  readonly control: Control;
   readonly label: string;
   readonly hint: string | undefined;
   readonly picture: Picture | undefined;
@@ -48,10 +55,12 @@ export function fieldsOf(
   return questions.map((question) => {
     const kind = kindOf(question);
     const { hint } = questionWords(words, question.id);
-    const hints = [hint, isForMany(question) ? chooseAny : undefined];
+    const control = controlOf(question);
+    const isForMany = control.type === "choices" && control.choose === "any";
+    const hints = [hint, isForMany ? chooseAny : undefined];
     return {
       id: question.id,
-      kind: question.kind,
+      control,
       label: numberedLabel(form, words, question.id),
       hint: hints.filter(Boolean).join(" ") || undefined,
       picture: shown(question.picture),
@@ -66,7 +75,9 @@ export function fieldsOf(
   });
 }
 
-function isForMany(question: Question): boolean {
-  const control = kindOf(question).paper(question);
-  return control.type === "choices" && control.choose === "any";
+function controlOf(question: Question): Control {
+  const kind = kindOf(question);
+  const onPaper = kind.paper(question);
+  if (onPaper.type === "choices") return onPaper;
+  return kind.line ? { type: "line", line: kind.line } : { type: "box" };
 }

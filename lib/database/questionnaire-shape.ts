@@ -1,8 +1,10 @@
 import { z } from "zod";
 import {
+  type QuestionKind,
   questionRoles,
   renditionIds,
 } from "#lib/consultation/questionnaire.ts";
+import { isKind } from "#lib/questions/kinds.ts";
 import type { Renditions } from "#lib/consultation/renditions.ts";
 
 /*
@@ -28,30 +30,16 @@ const shared = {
 const pictures = z.record(z.string(), z.string()).optional();
 const options = z.array(z.string());
 
-const question = z.discriminatedUnion("kind", [
-  z.object({
-    ...shared,
-    kind: z.literal("single-choice"),
-    options,
-    offered: options.optional(),
-    optionPictures: pictures,
-  }),
-  z.object({ ...shared, kind: z.literal("multiple-choice"), options }),
-  z.object({
-    ...shared,
-    kind: z.literal("agreement"),
-    scale: z.literal("three-point").optional(),
-    optionPictures: pictures,
-  }),
-  z.object({
-    ...shared,
-    kind: z.literal("open-text"),
-    lines: z.number().optional(),
-  }),
-  z.object({ ...shared, kind: z.literal("short-text") }),
-  z.object({ ...shared, kind: z.literal("postcode-district") }),
-  z.object({ ...shared, kind: z.literal("email") }),
-]);
+/** What any kind may have; a kind of its own is read like the others. */
+const question = z.object({
+  ...shared,
+  kind: z.custom<QuestionKind>((kind) => isKind(kind)),
+  options: options.optional(),
+  offered: options.optional(),
+  optionPictures: pictures,
+  scale: z.literal("three-point").optional(),
+  lines: z.number().optional(),
+});
 
 const page = z.object({
   id: z.string(),

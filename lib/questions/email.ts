@@ -26,6 +26,7 @@ export const email: Kind<Email> = {
   pattern,
   example: () => "reader@example.org",
   paper: () => oneLine,
+  line: { autoComplete: "email", type: "email" },
   columns: ({ id }) => textColumns(id),
   tally: (_question, counts) => tallyAnswered(counts),
 };

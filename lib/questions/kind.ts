@@ -8,16 +8,14 @@ export type DraftValue = string | readonly string[];
 export type Answer =
   { readonly choices: readonly string[] } | { readonly text: string };
 
-/** Every error that an answer can have; each has its words in `errors` of the interface. */
-export const answerErrors = [
-  "required",
-  "not-an-option",
-  "too-long",
-  "not-a-postcode-district",
-  "not-an-email",
-] as const;
+/** What can be wrong with an answer of more than one kind. Each has its words in `errors` of the interface. */
+export const commonErrors = ["required", "not-an-option", "too-long"] as const;
 
-export type AnswerError = (typeof answerErrors)[number];
+/** What words that have to look like something can have wrong, an error a kind; these have theirs there as well. */
+export const shapeErrors = ["not-a-postcode-district", "not-an-email"] as const;
+
+export type ShapeError = (typeof shapeErrors)[number];
+export type AnswerError = (typeof commonErrors)[number] | ShapeError;
 
 /** How many gave each option, zero where nobody did, in the order of the definition. */
 export type Tally = readonly {
@@ -40,6 +38,15 @@ export type Paper =
       readonly options: readonly string[];
     }
   | { readonly type: "writing"; readonly lines: number };
+
+/** How a browser helps with an answer of one line. */
+export interface Line {
+  /** What it may fill in, in the words of HTML's `autocomplete`. */
+  readonly autoComplete: string;
+  /** The keyboard of a phone, where it is not that for words. */
+  readonly type?: "email";
+  readonly isShort?: true;
+}
 
 /** One column of the export of responses. */
 export interface Column {
@@ -78,6 +85,8 @@ export interface Kind<Q extends Question = Question> {
    * anchors and lookahead, nothing else.
    */
   readonly pattern?: string;
+  /** Where the answer is typed on one line; any other words have a box of several. */
+  readonly line?: Line;
   /** A valid answer, for whoever tries a questionnaire: samples, journeys, tests. */
   example(question: Q): DraftValue;
   paper(question: Q): Paper;

@@ -23,6 +23,11 @@ const kinds: {
   email,
 };
 
+/** Whether there is such a kind of question: others may have published what is read. */
+export function isKind(kind: unknown): kind is QuestionKind {
+  return typeof kind === "string" && Object.hasOwn(kinds, kind);
+}
+
 /** The kind of a question, with all that can be asked of it. */
 export function kindOf<Q extends Question>(question: Q): Kind<Q> {
   // The table pairs each kind with its own question type; TypeScript cannot follow that through the index.

@@ -52,6 +52,7 @@ export const postcodeDistrictKind: Kind<PostcodeDistrict> = {
   pattern,
   example: () => "SW1A",
   paper: () => oneLine,
+  line: { autoComplete: "postal-code", isShort: true },
   columns: ({ id }) => textColumns(id),
   tally: (_question, counts) => tallyAnswered(counts),
 };

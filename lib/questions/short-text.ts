@@ -19,6 +19,7 @@ export const shortText: Kind<ShortText> = {
   longestText: longestName,
   example: () => "Example",
   paper: () => oneLine,
+  line: { autoComplete: "organization" },
   columns: ({ id }) => textColumns(id),
   tally: (_question, counts) => tallyAnswered(counts),
 };

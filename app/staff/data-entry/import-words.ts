@@ -5,16 +5,18 @@ import { rowErrors, type RowError } from "#lib/arrival/csv/row.ts";
 import { detailErrors } from "#lib/arrival/keyed-form.ts";
 import type { ImportProblem } from "#lib/database/imports.ts";
 import { languages } from "#lib/i18n/languages.ts";
-import { answerErrors } from "#lib/questions/kind.ts";
+import { commonErrors, shapeErrors } from "#lib/questions/kind.ts";
 import { kindOf } from "#lib/questions/kinds.ts";
 import { standardVersions } from "#lib/database/questionnaires.ts";
+import { errorWords, isOfShape } from "./error-words.ts";
 
 type Known = RowError | HeaderError | "broken" | "not-open-yet" | "invalid";
 
 const known: readonly Known[] = [
   ...rowErrors,
   ...detailErrors,
-  ...answerErrors,
+  ...commonErrors,
+  ...shapeErrors,
   "unknown-column",
   "missing-column",
   "double-column",
@@ -28,6 +30,7 @@ export async function importProblemWords(): Promise<
   (problem: Omit<ImportProblem, "line">) => string
 > {
   const t = await getTranslations("data-entry.errors");
+  const words = await errorWords();
   const versions = await standardVersions();
   const optionsOf = (column: string) => {
     const question = versions
@@ -40,6 +43,7 @@ export async function importProblemWords(): Promise<
     const options = column === undefined ? "" : optionsOf(column);
     // A table's cells are typed: what may stand there is said.
     if (error === "not-an-option") return t("not-listed", { options });
+    if (isOfShape(error)) return words(error);
     return t(error, {
       count: values["count"] ?? 0,
       limit: values["limit"] ?? 0,

@@ -19,6 +19,7 @@ import {
   renditionOf,
 } from "#lib/i18n/routing.ts";
 import type { PublishedVersion } from "#lib/database/questionnaires.ts";
+import { errorWords } from "./error-words.ts";
 import { scanProblems } from "./key/scan-problems.ts";
 
 interface Props {
@@ -80,6 +81,7 @@ function englishWords({ wordsIn }: PublishedVersion, locale: Locale) {
 
 async function problemsOf({ nth, locale, version, typed, problem }: Props) {
   const t = await getTranslations("data-entry");
+  const words = await errorWords();
   const form = version.renditions[renditionOf(locale)];
   const scan = scanProblems.find((known) => known === problem);
   const detail = detailErrors.find((known) => known === problem);
@@ -89,10 +91,7 @@ async function problemsOf({ nth, locale, version, typed, problem }: Props) {
     : found;
   return [
     ...all.map(({ field, error, values }) => {
-      const message = t(`errors.${error}`, {
-        count: values["count"] ?? 0,
-        limit: values["limit"] ?? 0,
-      });
+      const message = words(error, values);
       const number = numberOf(form, field);
       return {
         field,

@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { answerErrors } from "#lib/questions/kind.ts";
+import { shapeErrors } from "#lib/questions/kind.ts";
 import type { PaperForm } from "#lib/database/paper-forms.ts";
 import { answerInWords } from "#components/data-entry/answer-words.ts";
 import {
@@ -20,20 +20,12 @@ import { versionOf } from "../versions.ts";
 import { requireDataEntry } from "../../access.ts";
 import { firstOf, type Search, withSearch } from "../../addresses.ts";
 import { startPage } from "../addresses.ts";
+import { errorWords } from "../error-words.ts";
 import "#components/data-entry/data-entry.css";
 
 interface Props {
   readonly searchParams: Search;
 }
-
-/**
- * What can be wrong with a line that was typed where neither keying is right. What
- * is too long is shortened on a page of its own, and no choice is no decision.
- */
-const wrongReadings = answerErrors.filter(
-  (error) =>
-    error !== "required" && error !== "not-an-option" && error !== "too-long",
-);
 
 async function formInHand(search: Awaited<Search>) {
   const member = await requireDataEntry(startPage);
@@ -60,15 +52,16 @@ export default async function Decide({ searchParams }: Props) {
   const locale = localeFor(form.language, form.rendition);
   const fields = await fieldsOf(form);
   const problem = firstOf(search["problem"]);
-  const wrongReading = wrongReadings.find((error) => error === problem);
+  // Of a line that was typed where neither keying is right: what is too long is
+  // shortened on a page of its own, and no choice is no decision.
+  const wrongReading = shapeErrors.find((error) => error === problem);
+  const words = await errorWords();
   return (
     <>
       {problem && (
         <Problem heading={t("problem")}>
           <a href={`#${fields[0]?.id ?? ""}`}>
-            {wrongReading
-              ? t(`errors.${wrongReading}`, { count: 0, limit: 0 })
-              : t("decide.undecided")}
+            {wrongReading ? words(wrongReading) : t("decide.undecided")}
           </a>
         </Problem>
       )}
