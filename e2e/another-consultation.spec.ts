@@ -4,7 +4,12 @@ import { expect, type Page, test } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { ownWords } from "#lib/consultation/own-words.ts";
-import { makeLibraryPlan, typesOf } from "./library-plan/make.ts";
+import { member, today } from "./data-entry.ts";
+import {
+  leaveOutQuestion,
+  makeLibraryPlan,
+  typesOf,
+} from "./library-plan/make.ts";
 import {
   newDataFolder,
   type Platform,
@@ -216,4 +221,43 @@ test("staff read, count, code and take away what was said", async ({
   for (const path of ["/staff/respondents", "/staff/export", "/staff/links"])
     await open(page, path);
   await context.close();
+});
+
+test("a question that is not asked any more keeps its answers, its column, its words and its paper", async ({
+  browser,
+}) => {
+  test.setTimeout(600_000);
+  await platform.stop();
+  leaveOutQuestion(folder, "comes-for");
+  platform = await startPlatform({ folder, directory, patience: 500_000 });
+  const visitor = newVisitor(platform.url);
+  await visitor.save("who", { who: "reader" });
+  const asked = await (await visitor.get("/questionnaire/about-you")).text();
+  expect(asked).toContain("What is the first part of your postcode?");
+  expect(asked).not.toContain("What do you come for?");
+  await visitor.submit();
+
+  const typist = await member(browser, platform, "typist", "data-entry");
+  await typist.locator("#code").fill("MILFORD-LIB/1/STANDARD/EN/PDF/P01");
+  await typist.keyboard.press("Enter");
+  await expect(typist.getByRole("main")).toContainText("What do you come for?");
+  await typist.locator("#serial").fill("Paper 1");
+  await typist.locator("#received").fill(today);
+  await typist.getByLabel("Somebody who uses the library").check();
+  await typist.getByLabel("Company").check();
+  await typist.getByRole("button", { name: "Save" }).click();
+  await expect(typist.locator("#saved")).toBeVisible();
+  await typist.context().close();
+
+  const team = await member(browser, platform, "reader", "administrator");
+  await team.goto("/staff/respondents");
+  await expect(team.getByRole("main")).toContainText("What do you come for?");
+  const file = await team.request.get("/download/responses.csv");
+  const rows: Record<string, string>[] = parse(await file.text(), {
+    bom: true,
+    columns: true,
+  });
+  // One form in ten is keyed by somebody else first, so the paper one need not be there yet.
+  expect(rows.map((row) => row["comes-for"])).toContain("books; warmth");
+  await team.context().close();
 });

@@ -140,6 +140,29 @@ function isWords(value: unknown): value is Words {
   return typeof value === "object" && value !== null;
 }
 
+/**
+ * Raises the version of its questionnaire, which does not ask a question any more.
+ *
+ * @throws Error where the questionnaire does not ask it
+ */
+export function leaveOutQuestion(folder: string, id: string): void {
+  const definition = join(folder, "lib/consultation/standard-questionnaire.ts");
+  const asked = new RegExp(`\\n *\\{\\s*id: "${id}",[^}]*\\},`);
+  const before = readFileSync(definition, "utf8");
+  if (!asked.test(before)) throw new Error(`${id} is not asked`);
+  writeFileSync(
+    definition,
+    before.replace(asked, "").replace("version: 1,", "version: 2,"),
+  );
+  const file = join(folder, "messages/en/questionnaire.json");
+  const { questions, ...words } = readJson(file);
+  const left = Object.entries(questions as Words).filter(([key]) => key !== id);
+  writeFileSync(
+    file,
+    JSON.stringify({ ...words, questions: Object.fromEntries(left) }),
+  );
+}
+
 /** Hard links, as the build does not follow others; copies where they lead to another file system. */
 function linkPackages(folder: string): void {
   const target = join(folder, "node_modules");
